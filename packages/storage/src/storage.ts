@@ -1,0 +1,101 @@
+import type { StorageCapabilities } from './capabilities.ts';
+import type { Check, Commit, CommitResult, Write } from './commit.ts';
+import type { Entry } from './entry.ts';
+import type { Key, KeyRange } from './key.ts';
+
+/** Options that every operation takes. */
+export interface OperationOptions {
+  /** Gives the operation up: `ABORTED`; a commit that was sent is then `applied: 'unknown'`. */
+  readonly signal?: AbortSignal;
+  /**
+   * Gives the operation up after this many milliseconds: `STORAGE_TIMEOUT` for a read,
+   * `STORAGE_OUTCOME_UNKNOWN` for a commit. Default: no limit beyond the engine's own.
+   */
+  readonly timeoutMs?: number;
+}
+
+/** Options of reads. */
+export interface ReadOptions extends OperationOptions {
+  /** The partition the keys belong to; see {@link Commit}. */
+  readonly partition?: string;
+}
+
+/** Options of {@link Storage.scan}. */
+export interface ScanOptions extends ReadOptions {
+  /** Yield from the end of the range to its start. Default `false`. */
+  readonly reverse?: boolean;
+  /** Stop after this many entries. Default: all. */
+  readonly limit?: number;
+  /** Most entries in one page, 1–1,000. Larger: fewer round trips, more memory. Default 100. */
+  readonly pageSize?: number;
+}
+
+/** Figures for people and planners; an engine that cannot tell cheaply gives its best estimate. */
+export interface StorageStats {
+  /** Number of entries, expired ones that are not yet swept included. */
+  readonly entries: number;
+  /** Bytes of keys and values, or of files where the engine tells only these. */
+  readonly bytes: number;
+}
+
+/**
+ * One place that holds entries: a node. `commit` is the only way to write.
+ *
+ * Every operation rejects with `STORAGE_CLOSED` after `close()`, with `STORAGE_KEY_INVALID`,
+ * `STORAGE_VALUE_INVALID`, `STORAGE_COMMIT_INVALID`, `STORAGE_OPTION_INVALID` or
+ * `STORAGE_LIMIT_EXCEEDED` before anything is sent, and with `STORAGE_UNAVAILABLE` (`applied: false`,
+ * retryable) or `STORAGE_OUTCOME_UNKNOWN` (`applied: 'unknown'`) when the engine fails.
+ */
+export interface Storage extends AsyncDisposable {
+  /** The node's name in logs, errors and placement. */
+  readonly id: string;
+  readonly capabilities: StorageCapabilities;
+  /** The live entry at `key`, or `undefined`. */
+  get(key: Key, options?: ReadOptions): Promise<Entry | undefined>;
+  /** The live entries at `keys`, in their order; not one atomic read. At most `commitWrites` keys. */
+  getMany(keys: readonly Key[], options?: ReadOptions): Promise<(Entry | undefined)[]>;
+  /** The live entries of a range, in key order, a page at a time; no page is empty. */
+  scan(range: KeyRange, options?: ScanOptions): AsyncIterable<readonly Entry[]>;
+  /**
+   * Applies all of a commit or nothing of it.
+   * @throws STORAGE_NOT_AN_INTEGER when `add` or `append` meets an entry that holds something else.
+   */
+  commit(commit: Commit, options?: OperationOptions): Promise<CommitResult>;
+  stats(): Promise<StorageStats>;
+  /** Waits for what was accepted, then lets go of the engine. Calling it again does nothing. */
+  close(): Promise<void>;
+}
+
+/** A commit with every default filled in. */
+export interface ResolvedCommit {
+  readonly checks: readonly Check[];
+  readonly writes: readonly Write[];
+  readonly returning: readonly Key[];
+  readonly partition: string | undefined;
+}
+
+/** A scan with every default filled in. */
+export interface ResolvedScan {
+  readonly range: KeyRange;
+  readonly reverse: boolean;
+  /** `Infinity` when there is no limit. */
+  readonly limit: number;
+  readonly pageSize: number;
+  readonly partition: string | undefined;
+}
+
+/**
+ * What an engine implements; `openStorage(backend)` makes it a {@link Storage}. Arguments are complete
+ * and valid, no call comes after `close()`, and `close()` comes once. The backend copies a value it
+ * keeps by reference. It throws a `SpillwayError` whose `applied` is true to the facts.
+ */
+export interface StorageBackend {
+  readonly id: string;
+  readonly capabilities: StorageCapabilities;
+  get(key: Key, partition: string | undefined): Promise<Entry | undefined>;
+  getMany(keys: readonly Key[], partition: string | undefined): Promise<(Entry | undefined)[]>;
+  scan(scan: ResolvedScan): AsyncIterable<readonly Entry[]>;
+  commit(commit: ResolvedCommit): Promise<CommitResult>;
+  stats(): Promise<StorageStats>;
+  close(): Promise<void>;
+}
