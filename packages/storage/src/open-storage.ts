@@ -49,6 +49,10 @@ class OpenedStorage implements Storage {
     this.#clock = clock;
   }
 
+  get incarnation(): number {
+    return this.#backend.incarnation ?? 0;
+  }
+
   get(key: Key, options?: ReadOptions): Promise<Entry | undefined> {
     try {
       this.#checkOpen();

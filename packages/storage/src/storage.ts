@@ -50,6 +50,12 @@ export interface Storage extends AsyncDisposable {
   /** The node's name in logs, errors and placement. */
   readonly id: string;
   readonly capabilities: StorageCapabilities;
+  /**
+   * Rises when the engine came back without proof that it kept every acknowledged commit (a restart
+   * of a volatile server). Whoever replicates over storages must not count such a node in a quorum
+   * before it has been repaired. Constant for engines that end with the process.
+   */
+  readonly incarnation: number;
   /** The live entry at `key`, or `undefined`. */
   get(key: Key, options?: ReadOptions): Promise<Entry | undefined>;
   /** The live entries at `keys`, in their order; not one atomic read. At most `commitWrites` keys. */
@@ -92,6 +98,8 @@ export interface ResolvedScan {
 export interface StorageBackend {
   readonly id: string;
   readonly capabilities: StorageCapabilities;
+  /** See {@link Storage.incarnation}. Default: always 0. */
+  readonly incarnation?: number;
   get(key: Key, partition: string | undefined): Promise<Entry | undefined>;
   getMany(keys: readonly Key[], partition: string | undefined): Promise<(Entry | undefined)[]>;
   scan(scan: ResolvedScan): AsyncIterable<readonly Entry[]>;
