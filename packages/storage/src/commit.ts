@@ -22,6 +22,12 @@ export type Write =
     }
   | { readonly kind: 'delete'; readonly key: Key }
   /**
+   * Replaces the stamp alone and keeps value and expiry; makes an entry with an empty value when
+   * there is none. With the check `stampAtMost` it is a register's `prepare`: a promise recorded
+   * without a look at the state.
+   */
+  | { readonly kind: 'stamp'; readonly key: Key; readonly stamp: Stamp }
+  /**
    * Adds `delta` to the integer at `key` (0 when absent) and keeps its stamp. Refused as a whole
    * when the sum would be below `floor` (default −(2^53−1)) or above `ceiling` (default 2^53−1).
    * `expiresAtMs` replaces the expiry when given; without it the entry keeps the one it has.
@@ -58,6 +64,7 @@ export interface Commit {
 export type WriteOutcome =
   | { readonly kind: 'put' }
   | { readonly kind: 'delete'; readonly existed: boolean }
+  | { readonly kind: 'stamp' }
   | { readonly kind: 'add'; readonly value: number }
   | { readonly kind: 'append'; readonly sequence: number };
 
@@ -84,7 +91,7 @@ export type Refusal =
 export type CommitResult =
   | {
       readonly applied: true;
-      /** The new version of every key that the commit put, added to or appended. */
+      /** The new version of every key that the commit put, stamped, added to or appended. */
       readonly version: Version;
       readonly outcomes: readonly WriteOutcome[];
       readonly previous: readonly (Entry | undefined)[];

@@ -52,6 +52,12 @@ export function evaluateCommit(
         mutations.push({ key: write.key, entry: undefined });
         outcomes.push({ kind: 'delete', existed: lookup(write.key) !== undefined });
         break;
+      case 'stamp': {
+        const entry = restamped(write, lookup(write.key), version);
+        mutations.push({ key: write.key, entry });
+        outcomes.push({ kind: 'stamp' });
+        break;
+      }
       case 'add': {
         const sum = addTo(write, index, lookup(write.key), version);
         if ('refusal' in sum) return { applied: false, refusal: sum.refusal };
@@ -97,6 +103,17 @@ function putEntry(write: Write & { kind: 'put' }, version: Version): Entry {
     ...(stamp === undefined ? {} : { stamp }),
     ...(expiresAtMs === undefined ? {} : { expiresAtMs }),
   };
+}
+
+const NO_VALUE = new Uint8Array(0);
+
+function restamped(
+  { key, stamp }: Write & { kind: 'stamp' },
+  entry: Entry | undefined,
+  version: Version,
+): Entry {
+  const { value = NO_VALUE, expiresAtMs } = entry ?? {};
+  return { key, value, version, stamp, ...(expiresAtMs === undefined ? {} : { expiresAtMs }) };
 }
 
 function addTo(

@@ -116,6 +116,10 @@ function checkWrite(write: Write, limits: StorageLimits): number {
     case 'delete':
       checkKey(write.key, limits);
       return write.key.length;
+    case 'stamp':
+      checkKey(write.key, limits);
+      checkStamp(write.stamp);
+      return write.key.length;
     case 'add':
       checkKey(write.key, limits);
       checkInteger('delta', write.delta);
