@@ -1,0 +1,38 @@
+import type { Kv } from '@spillway/kv';
+import { SpillwayError, type Clock } from '@spillway/runtime';
+import type { Inventory } from './inventory.ts';
+
+/** Options of {@link createInventory}. */
+export interface CreateInventoryOptions {
+  /** Where stock and reservations live. It stays the caller's: nothing here closes it. */
+  readonly kv: Kv;
+  /** Begins every key, `[a-z0-9-]{1,64}`; another one is another set. Default `shop`. */
+  readonly namespace?: string;
+  /** Longest hold in ms. Default 24 h: longer holds starve other buyers. */
+  readonly holdMsMax?: number;
+  /** SKUs in one reservation. Default 100; each costs one write to hold and two to claim. */
+  readonly linesMax?: number;
+  /**
+   * Live holds on one SKU. Default 1,000 (about 120 bytes each, moved with every write of the SKU).
+   * More: more buyers at once in the checkout of one SKU, each of their writes slower.
+   */
+  readonly holdsPerSkuMax?: number;
+  /**
+   * How long in ms a claim that stopped between two steps keeps its units beyond the hold's time
+   * before others may undo or finish it. Default 30,000. Shorter than the longest claim: a slow
+   * claim may be refused as expired, never sold twice.
+   */
+  readonly claimMsMax?: number;
+  /**
+   * How long in ms a reservation that was released, refused or expired is remembered. Default 24 h,
+   * and at least that of `holdMsMax`: a retry later than this starts anew.
+   */
+  readonly endedRetentionMs?: number;
+  /** Default: the system clock. Give the KV's own clock when that one is not the system's. */
+  readonly clock?: Clock;
+}
+
+/** Inventory over a KV. @throws COMMERCE_OPTION_INVALID */
+export function createInventory(options: CreateInventoryOptions): Inventory {
+  throw new SpillwayError('COMMERCE_OPTION_INVALID', `not yet: ${Object.keys(options).length}`);
+}
