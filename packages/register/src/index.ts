@@ -1,1 +1,27 @@
-export {};
+export {
+  ballotCounter,
+  ballotText,
+  createProposerId,
+  makeBallot,
+  nextBallot,
+  BALLOT_BYTES,
+  type Ballot,
+} from './ballot.ts';
+export type { Change, ChangeContext } from './register-batch.ts';
+export {
+  Registers,
+  type RegisterCodec,
+  type RegistersOptions,
+  type ReplicaGroup,
+} from './registers.ts';
+export type { Replica } from './replica.ts';
+export { decodeRecord, RECORD_OVERHEAD_BYTES, type ReplicaRecord } from './replica-record.ts';
+export {
+  startRound,
+  stepRound,
+  type RoundCommand,
+  type RoundEvent,
+  type RoundOutcome,
+  type RoundState,
+  type RoundStep,
+} from './round.ts';

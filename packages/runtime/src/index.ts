@@ -13,4 +13,5 @@ export {
 export { abortedError } from './sleep-on.ts';
 export { assertNever, assertThat } from './assert.ts';
 export { BoundedQueue } from './bounded-queue.ts';
+export { DeadlineQueue, type Deadline } from './deadline-queue.ts';
 export { TypedEvents, type EventMap, type EventSource } from './typed-events.ts';

@@ -1,0 +1,170 @@
+import { assertNever, mayHaveApplied, type Deadline, type DeadlineQueue } from '@spillway/runtime';
+import type { Commit, CommitResult, Key } from '@spillway/storage';
+import type { Ballot } from './ballot.ts';
+import type { Replica } from './replica.ts';
+import { acceptCommit, decodeRecord, prepareCommit, type ReplicaRecord } from './replica-record.ts';
+import {
+  startRound,
+  stepRound,
+  type CallPhase,
+  type ReplicaSet,
+  type RoundEvent,
+  type RoundOutcome,
+  type RoundState,
+  type RoundStep,
+} from './round.ts';
+
+/** All that one round needs. */
+export interface RoundTask {
+  readonly key: Key;
+  readonly replicas: readonly Replica[];
+  readonly quorum: number;
+  readonly ballot: Ballot;
+  /** See {@link startRound}. */
+  readonly base: { readonly record: ReplicaRecord | undefined } | undefined;
+  readonly waitForAll: boolean;
+  /** Runs the change functions; `undefined`: write nothing. What it throws ends the round. */
+  readonly decide: (record: ReplicaRecord | undefined) => Uint8Array | undefined;
+  readonly deadlines: DeadlineQueue;
+}
+
+/** Performs the commands of one round and feeds the answers back, until it ends. */
+export function executeRound(task: RoundTask): Promise<RoundOutcome> {
+  return new RoundExecution(task).run();
+}
+
+class RoundExecution {
+  readonly #task: RoundTask;
+  #state: RoundState | undefined;
+  #deadline: Deadline | undefined;
+  #outcome: RoundOutcome | undefined;
+  #resolve: (outcome: RoundOutcome) => void = () => undefined;
+  #reject: (error: unknown) => void = () => undefined;
+
+  constructor(task: RoundTask) {
+    this.#task = task;
+  }
+
+  run(): Promise<RoundOutcome> {
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+      const { replicas, quorum, waitForAll, base, deadlines } = this.#task;
+      this.#deadline = deadlines.add(() => this.#dispatch({ kind: 'expired' }));
+      let called: ReplicaSet = 0;
+      let voters: ReplicaSet = 0;
+      for (let i = 0; i < replicas.length; i++) {
+        const standing = replicas[i]?.standing;
+        if (standing !== 'down') called |= 1 << i;
+        if (standing === 'voting') voters |= 1 << i;
+      }
+      this.#take(startRound({ called, voters, quorum, waitForAll }, base));
+    });
+  }
+
+  #dispatch(event: RoundEvent): void {
+    if (this.#state !== undefined) this.#take(stepRound(this.#state, event));
+  }
+
+  #take({ state, command }: RoundStep): void {
+    this.#state = state;
+    switch (command?.kind) {
+      case undefined:
+        return;
+      case 'prepare':
+        this.#callAll('preparing', prepareCommit(this.#task.key, this.#task.ballot));
+        return;
+      case 'decide':
+        this.#decide(command.record);
+        return;
+      case 'accept':
+        this.#callAll(
+          'accepting',
+          acceptCommit(this.#task.key, this.#task.ballot, command.proposal),
+        );
+        return;
+      case 'finish':
+        this.#finish(command.outcome);
+        return;
+      default:
+        assertNever(command);
+    }
+  }
+
+  #decide(record: ReplicaRecord | undefined): void {
+    let proposal: Uint8Array | undefined;
+    try {
+      proposal = this.#task.decide(record);
+    } catch (error) {
+      this.#deadline?.cancel();
+      this.#state = undefined;
+      this.#reject(error);
+      return;
+    }
+    this.#dispatch({ kind: 'decided', proposal });
+  }
+
+  #callAll(of: CallPhase, commit: Commit): void {
+    const { replicas } = this.#task;
+    const called = this.#state?.called ?? 0;
+    for (let i = 0; i < replicas.length; i++) {
+      const replica = replicas[i];
+      if (replica === undefined || (called & (1 << i)) === 0) continue;
+      replica.callSent();
+      replica.storage.commit(commit).then(
+        (result) => this.#answered(of, i, replica, result),
+        (error: unknown) => this.#failed(of, i, replica, error),
+      );
+    }
+  }
+
+  #answered(of: CallPhase, index: number, replica: Replica, result: CommitResult): void {
+    const { key, ballot } = this.#task;
+    if (!result.applied) {
+      replica.callAnswered();
+      const { refusal } = result;
+      const promised = refusal.kind === 'check' ? refusal.entry?.stamp : undefined;
+      this.#dispatch({ kind: 'refused', of, replica: index, promised: promised ?? ballot });
+      return;
+    }
+    if (of === 'accepting') {
+      replica.callAnswered();
+      if (this.#outcome?.kind === 'chosen') replica.acceptApplied(key, ballot); // a late answer
+      this.#dispatch({ kind: 'accepted', replica: index });
+      return;
+    }
+    let record: ReplicaRecord | undefined;
+    try {
+      record = decodeRecord(result.previous[0]);
+    } catch (error) {
+      this.#failed(of, index, replica, error);
+      return;
+    }
+    replica.callAnswered();
+    this.#dispatch({ kind: 'promised', replica: index, record });
+  }
+
+  #failed(of: CallPhase, index: number, replica: Replica, error: unknown): void {
+    replica.callFailed(error);
+    const applied = mayHaveApplied(error) ? 'unknown' : false;
+    this.#dispatch({ kind: 'failed', of, replica: index, applied });
+  }
+
+  /** Tells each replica what it has or lacks, then the caller. */
+  #finish(outcome: RoundOutcome): void {
+    this.#outcome = outcome;
+    this.#deadline?.cancel();
+    const { key, ballot, replicas } = this.#task;
+    for (let i = 0; i < replicas.length; i++) {
+      const replica = replicas[i];
+      if (replica === undefined) continue;
+      if (outcome.kind === 'chosen') {
+        if ((outcome.accepted & (1 << i)) !== 0) replica.acceptApplied(key, ballot);
+        else replica.acceptMissed(key, ballot);
+      } else if (outcome.kind !== 'kept' && outcome.applied === 'unknown') {
+        replica.acceptMissed(key, ballot); // chosen or not: nobody may read this copy alone
+      }
+    }
+    this.#resolve(outcome);
+  }
+}
