@@ -3,28 +3,32 @@ import { defineConfig } from 'vitest/config';
 // Tests run against source, never against a stale build: see docs/decisions/0002-toolchain.md.
 const conditions = ['@spillway/source', 'node', 'import', 'default'];
 
-function project(name: string, include: string[], more: object = {}) {
-  return { extends: true as const, test: { name, include, ...more } };
+function project(name: string, testTimeout: number, include: string[]) {
+  return { extends: true as const, test: { name, include, testTimeout, hookTimeout: testTimeout } };
 }
 
+// The end of a test file's name says what it is, and so which project runs it. The time limits are
+// for a hung test; they leave room for a machine that does something else besides.
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
     reporters: ['default', './tools/closing-line.ts'],
+    allowOnly: false,
     coverage: { provider: 'v8', include: ['packages/*/src/**'] },
     projects: [
-      project('unit', [
-        'packages/*/src/**/*.test.ts',
-        'packages/*/test/**/*.test.ts',
+      project('unit', 20_000, [
+        'packages/**/*.test.{ts,tsx}',
+        'examples/*/src/**/*.test.{ts,tsx}',
         'tools/**/*.test.ts',
       ]),
-      project('simulation', ['packages/*/test/**/*.sim.ts'], { testTimeout: 120_000 }),
-      project('integration', ['packages/*/test/**/*.int.ts', 'examples/*/test/**/*.test.ts'], {
-        testTimeout: 120_000,
-      }),
-      project('browser', ['examples/*/test/**/*.browser.ts'], { testTimeout: 60_000 }),
-      project('docs', ['docs/test/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('simulation', 120_000, ['packages/**/*.sim.ts']),
+      project('integration', 120_000, [
+        '{packages,examples,tools}/**/*.int.ts',
+        'examples/*/test/**/*.test.{ts,tsx}',
+      ]),
+      project('browser', 60_000, ['examples/**/*.browser.ts']),
+      project('docs', 60_000, ['docs/test/**/*.test.ts']),
     ],
   },
 });
