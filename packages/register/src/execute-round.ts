@@ -120,15 +120,17 @@ class RoundExecution {
 
   #answered(of: CallPhase, index: number, replica: Replica, result: CommitResult): void {
     const { key, ballot } = this.#task;
+    if (!replica.callAnswered()) {
+      this.#dispatch({ kind: 'failed', of, replica: index, applied: 'unknown' });
+      return;
+    }
     if (!result.applied) {
-      replica.callAnswered();
       const { refusal } = result;
       const promised = refusal.kind === 'check' ? refusal.entry?.stamp : undefined;
       this.#dispatch({ kind: 'refused', of, replica: index, promised: promised ?? ballot });
       return;
     }
     if (of === 'accepting') {
-      replica.callAnswered();
       if (this.#outcome?.kind === 'chosen') replica.acceptApplied(key, ballot); // a late answer
       this.#dispatch({ kind: 'accepted', replica: index });
       return;
@@ -136,11 +138,11 @@ class RoundExecution {
     let record: ReplicaRecord | undefined;
     try {
       record = decodeRecord(result.previous[0]);
-    } catch (error) {
-      this.#failed(of, index, replica, error);
+    } catch {
+      // A damaged copy: it has no vote here, and the next accept replaces it.
+      this.#dispatch({ kind: 'failed', of, replica: index, applied: false });
       return;
     }
-    replica.callAnswered();
     this.#dispatch({ kind: 'promised', replica: index, record });
   }
 

@@ -8,12 +8,8 @@ export {
   type Ballot,
 } from './ballot.ts';
 export type { Change, ChangeContext } from './register-batch.ts';
-export {
-  Registers,
-  type RegisterCodec,
-  type RegistersOptions,
-  type ReplicaGroup,
-} from './registers.ts';
+export { Registers, type RegistersOptions, type ReplicaGroup } from './registers.ts';
+export type { RegisterCodec } from './register-codec.ts';
 export type { Replica } from './replica.ts';
 export { decodeRecord, RECORD_OVERHEAD_BYTES, type ReplicaRecord } from './replica-record.ts';
 export {

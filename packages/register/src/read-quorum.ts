@@ -67,14 +67,15 @@ export async function readReplica(key: Key, replica: Replica): Promise<ReplicaRe
 /** Reads one replica's entry: record and promise. */
 export async function readEntry(key: Key, replica: Replica): Promise<Entry | undefined> {
   replica.callSent();
+  let entry: Entry | undefined;
   try {
-    const entry = await replica.storage.get(key);
-    replica.callAnswered();
-    return entry;
+    entry = await replica.storage.get(key);
   } catch (error) {
     replica.callFailed(error);
     throw error;
   }
+  if (!replica.callAnswered()) throw unavailableError(key.length);
+  return entry;
 }
 
 /** Too few replicas: nothing was applied. */

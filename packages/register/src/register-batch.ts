@@ -1,7 +1,7 @@
 import { SpillwayError } from '@spillway/runtime';
 import type { Ballot } from './ballot.ts';
 import type { ReplicaRecord } from './replica-record.ts';
-import type { RegisterCodec } from './registers.ts';
+import type { RegisterCodec } from './register-codec.ts';
 
 /** What a change function is told of its own write. */
 export interface ChangeContext {

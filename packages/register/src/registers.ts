@@ -10,18 +10,12 @@ import type { Key } from '@spillway/storage';
 import { createProposerId } from './ballot.ts';
 import { BallotSource } from './ballot-source.ts';
 import { RegisterBatch, type Change, type PendingChange } from './register-batch.ts';
+import type { RegisterCodec } from './register-codec.ts';
 import type { Replica } from './replica.ts';
 import { decodeRecord, type ReplicaRecord } from './replica-record.ts';
 import { executeRound, type RoundTask } from './execute-round.ts';
 import { readEntry, readQuorum, unavailableError, type QuorumReading } from './read-quorum.ts';
 import type { RoundOutcome } from './round.ts';
-
-/** How a register's state is stored. */
-export interface RegisterCodec<State> {
-  encode(state: State): Uint8Array;
-  /** Throws on bytes it does not know. */
-  decode(bytes: Uint8Array): State;
-}
 
 /** The replicas of a register and how many of them must agree: a majority of its owners. */
 export interface ReplicaGroup {

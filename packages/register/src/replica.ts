@@ -16,7 +16,11 @@ export interface Replica {
   isCurrent(key: Key): boolean;
   /** A call has been sent; one of the next two follows, or nothing when the node hangs. */
   callSent(): void;
-  callAnswered(): void;
+  /**
+   * Returns whether the answer counts: not when the engine was restarted since the call without
+   * proof that it kept what it had acknowledged.
+   */
+  callAnswered(): boolean;
   callFailed(error: unknown): void;
   /** A state accepted elsewhere at `ballot` is not known to be here. */
   acceptMissed(key: Key, ballot: Ballot): void;

@@ -11,6 +11,7 @@ export {
   type SpillwayErrorOptions,
 } from './spillway-error.ts';
 export { abortedError } from './sleep-on.ts';
+export { settleWithin, type SettleLimits } from './settle-within.ts';
 export { assertNever, assertThat } from './assert.ts';
 export { BoundedQueue } from './bounded-queue.ts';
 export { DeadlineQueue, type Deadline } from './deadline-queue.ts';

@@ -1,0 +1,95 @@
+import { SpillwayError } from '@spillway/runtime';
+import type { RegisterCodec } from '@spillway/register';
+import type { JsonValue, KvVersion } from './kv.ts';
+
+/** A past operation of a key: what a repeat of it is answered. */
+export interface OperationRecord {
+  readonly id: string;
+  /** Digest of kind and arguments; a repeat with another one is refused. */
+  readonly fingerprint: string;
+  /** `undefined` when the operation answered nothing. */
+  readonly answer: JsonValue | undefined;
+}
+
+/** The state of a key's register. */
+export interface KvState {
+  /** JSON text in UTF-8; `undefined`: deleted. */
+  readonly value: Uint8Array | undefined;
+  readonly expiresAtMs: number | undefined;
+  readonly version: KvVersion;
+  /** Newest last. */
+  readonly operations: readonly OperationRecord[];
+}
+
+const FORMAT = 1;
+const HAS_VALUE = 1;
+const HAS_EXPIRY = 2;
+const HAS_OPERATIONS = 4;
+const NO_OPERATIONS: readonly OperationRecord[] = Object.freeze([]);
+
+/**
+ * Bytes: format, flags, length of the version, version; then, as the flags say, the expiry as a
+ * float64; the length of the operations as a uint32 and their JSON; the value to the end.
+ */
+export const kvStateCodec: RegisterCodec<KvState> = { encode: encodeState, decode: decodeState };
+
+function encodeState(state: KvState): Uint8Array {
+  const { value, expiresAtMs, version, operations } = state;
+  const log = operations.length === 0 ? undefined : Buffer.from(JSON.stringify(operations));
+  const size =
+    3 +
+    version.length +
+    (expiresAtMs === undefined ? 0 : 8) +
+    (log === undefined ? 0 : 4 + log.length) +
+    (value?.length ?? 0);
+  const bytes = Buffer.allocUnsafe(size);
+  bytes[0] = FORMAT;
+  bytes[1] =
+    (value === undefined ? 0 : HAS_VALUE) |
+    (expiresAtMs === undefined ? 0 : HAS_EXPIRY) |
+    (log === undefined ? 0 : HAS_OPERATIONS);
+  bytes[2] = version.length;
+  let at = 3 + bytes.write(version, 3, 'latin1');
+  if (expiresAtMs !== undefined) at = bytes.writeDoubleBE(expiresAtMs, at);
+  if (log !== undefined) {
+    at = bytes.writeUInt32BE(log.length, at);
+    bytes.set(log, at);
+    at += log.length;
+  }
+  if (value !== undefined) bytes.set(value, at);
+  return bytes;
+}
+
+function decodeState(data: Uint8Array): KvState {
+  const bytes = Buffer.from(data.buffer, data.byteOffset, data.length);
+  const flags = bytes[1];
+  const versionLength = bytes[2];
+  if (bytes[0] !== FORMAT || flags === undefined || versionLength === undefined) {
+    throw new SpillwayError(
+      'KV_CORRUPT',
+      'A stored value is damaged or of an unknown format; restore the node from a replica.',
+    );
+  }
+  let at = 3 + versionLength;
+  const version = bytes.toString('latin1', 3, at);
+  let expiresAtMs: number | undefined;
+  if ((flags & HAS_EXPIRY) !== 0) {
+    expiresAtMs = bytes.readDoubleBE(at);
+    at += 8;
+  }
+  let operations = NO_OPERATIONS;
+  if ((flags & HAS_OPERATIONS) !== 0) {
+    const end = at + 4 + bytes.readUInt32BE(at);
+    // Written by encodeState: an array of operation records.
+    operations = JSON.parse(bytes.toString('utf8', at + 4, end)) as OperationRecord[];
+    at = end;
+  }
+  const value = (flags & HAS_VALUE) === 0 ? undefined : bytes.subarray(at);
+  return { value, expiresAtMs, version, operations };
+}
+
+/** The live part of a state: a deleted or expired value is never seen. */
+export function liveValue(state: KvState | undefined, nowMs: number): Uint8Array | undefined {
+  if (state?.value === undefined) return undefined;
+  return state.expiresAtMs !== undefined && state.expiresAtMs <= nowMs ? undefined : state.value;
+}

@@ -1,0 +1,128 @@
+import type { Clock, Timer, TypedEvents } from '@spillway/runtime';
+import type { KvEvents } from './kv.ts';
+import type { KvNode } from './kv-node.ts';
+import { readIdentity, writeIdentity } from './node-identity.ts';
+import type { Repair } from './repair.ts';
+
+const TICK_MS = 100;
+
+/** What {@link Maintenance} needs. */
+export interface MaintenanceOptions {
+  readonly kv: string;
+  readonly nodes: readonly KvNode[];
+  readonly repair: Repair;
+  /** How many owners must answer for a key; `replicationFactor` is how many there are. */
+  readonly quorum: number;
+  readonly replicationFactor: number;
+  readonly clock: Clock;
+  readonly events: TypedEvents<KvEvents>;
+  /** Calls without any answer for this long: the node hangs. */
+  readonly nodeTimeoutMs: number;
+}
+
+/**
+ * The background work of a KV: takes hung nodes out, probes lost ones, brings returned ones up to
+ * date. One job of each kind at a time; nothing here is needed for an operation to be correct.
+ */
+export class Maintenance {
+  readonly #options: MaintenanceOptions;
+  readonly #jobs = new Map<string, Promise<void>>();
+  #timer: Timer | undefined;
+  #stopped = false;
+
+  constructor(options: MaintenanceOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    if (this.#stopped) return;
+    this.#timer = this.#options.clock.startTimer(TICK_MS, () => {
+      this.#tick();
+      this.start();
+    });
+  }
+
+  /** Starts nothing more and waits for what runs. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#timer?.cancel();
+    await Promise.all(this.#jobs.values());
+  }
+
+  #tick(): void {
+    const { nodes, nodeTimeoutMs } = this.#options;
+    for (const node of nodes) {
+      if (node.hangsFor(nodeTimeoutMs)) node.goDown(new Error(`no answer in ${nodeTimeoutMs} ms`));
+      if (node.isProbeDue()) this.#run(`probe ${node.id}`, () => this.#probe(node));
+      else if (node.standing !== 'down' && node.isComplete && node.missedCount > 0) {
+        this.#run(`replay ${node.id}`, () => this.#replay(node));
+      }
+    }
+    if (this.#mayRepair()) this.#run('repair', () => this.#repairAll());
+  }
+
+  /** A job that fails is tried again at a later tick: its reasons show in the nodes' state. */
+  #run(name: string, job: () => Promise<void>): void {
+    if (this.#jobs.has(name) || this.#stopped) return;
+    const running = job()
+      .catch(() => undefined)
+      .finally(() => this.#jobs.delete(name));
+    this.#jobs.set(name, running);
+  }
+
+  async #probe(node: KvNode): Promise<void> {
+    const { kv, nodeTimeoutMs, events, replicationFactor, quorum } = this.#options;
+    const { storage } = node;
+    try {
+      const identity = await readIdentity(storage, nodeTimeoutMs);
+      if (identity === undefined || identity.kv !== kv || identity.node !== node.id) {
+        // Another storage, or an emptied one, under the same name: all it has is to be proved.
+        await writeIdentity(storage, { kv, node: node.id, provenIncarnation: -1 }, nodeTimeoutMs);
+        node.comeBackForgetful();
+      } else if (storage.incarnation === node.incarnation && node.wasMember) node.comeBack();
+      else node.comeBackForgetful();
+    } catch {
+      node.probeFailed();
+      return;
+    }
+    // Where every owner is needed for a quorum (RF 1 and 2), a node cannot stand aside.
+    if (node.state === 'recovering' && replicationFactor - 1 < quorum) node.vote();
+    events.emit(node.state === 'recovering' ? 'node:recovering' : 'node:up', { node: node.id });
+  }
+
+  async #replay(node: KvNode): Promise<void> {
+    const copied = await this.#options.repair.replay(node);
+    if (node.missedCount === 0 && copied > 0) {
+      this.#options.events.emit('node:caught-up', { node: node.id, copied });
+    }
+  }
+
+  /**
+   * A pass proves something only if, of each key's owners, so many are read that every quorum they
+   * may have formed is met: all but quorum − 1 of the owners that have kept their promises.
+   */
+  #mayRepair(): boolean {
+    const { nodes, quorum } = this.#options;
+    const incomplete = nodes.filter((node) => node.standing !== 'down' && !node.isComplete);
+    if (incomplete.length === 0) return false;
+    const notVoting = nodes.filter((node) => node.standing !== 'voting').length;
+    return notVoting <= this.#options.replicationFactor - quorum || notVoting === 0;
+  }
+
+  async #repairAll(): Promise<void> {
+    const { kv, nodes, repair, events, nodeTimeoutMs } = this.#options;
+    const proving = nodes
+      .filter((node) => node.standing !== 'down' && !node.isComplete)
+      .map((node) => ({ node, era: node.era }));
+    const copied = await repair.compareAll();
+    for (const { node, era } of proving) {
+      if (node.era !== era) continue; // it was lost meanwhile: proves nothing
+      const { storage, incarnation } = node;
+      const identity = { kv, node: node.id, provenIncarnation: incarnation };
+      await writeIdentity(storage, identity, nodeTimeoutMs);
+      if (node.era !== era) continue;
+      node.becomeComplete();
+      events.emit('node:caught-up', { node: node.id, copied });
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import { SpillwayError } from '@spillway/runtime';
+import type { Change } from '@spillway/register';
+import { ballotText } from '@spillway/register';
+import { decodeValue, encodeValue } from './json-value.ts';
+import type {
+  JsonValue,
+  KvChange,
+  KvCompareAndSetResult,
+  KvEntry,
+  KvIncrementResult,
+  KvVersion,
+} from './kv.ts';
+import { liveValue, type KvState } from './kv-state.ts';
+import { findOperation, rememberOperation, type OperationIdentity } from './operation-log.ts';
+
+/** The live value that an operation finds; `undefined` when there is none. */
+export interface LiveValue {
+  readonly value: Uint8Array;
+  readonly version: KvVersion;
+  readonly expiresAtMs: number | undefined;
+}
+
+/** What an operation does: `put: undefined` deletes; without `put` nothing is written. */
+export interface OperationEffect<Result> {
+  readonly put?: { readonly value: Uint8Array | undefined; readonly expiresAtMs?: number };
+  readonly result: Result;
+}
+
+/** One KV operation on one key, pure. `version` is what a written value gets. */
+export type KvOperation<Result> = (
+  current: LiveValue | undefined,
+  version: KvVersion,
+) => OperationEffect<Result>;
+
+/**
+ * The change function of a register that runs an operation at `nowMs`; with an identity at most once.
+ */
+export function operationChange<Result>(
+  operation: KvOperation<Result>,
+  nowMs: number,
+  identity: OperationIdentity | undefined,
+): Change<KvState, Result> {
+  return (state, { ballot, index }) => {
+    if (identity !== undefined && state !== undefined) {
+      const record = findOperation(state.operations, identity);
+      // The answer that this very operation gave before.
+      if (record !== undefined) return { result: record.answer as Result };
+    }
+    const version = `${ballotText(ballot)}.${index.toString(36)}`;
+    const { put, result } = operation(liveOf(state, nowMs), version);
+    if (put === undefined && identity === undefined) return { result };
+    const operations = state?.operations ?? [];
+    const next: KvState = {
+      ...(put === undefined
+        ? unchanged(state, version)
+        : { value: put.value, expiresAtMs: put.expiresAtMs, version }),
+      operations:
+        identity === undefined
+          ? operations
+          : rememberOperation(operations, identity, result as JsonValue | undefined), // checked there
+    };
+    return { next, result };
+  };
+}
+
+function liveOf(state: KvState | undefined, nowMs: number): LiveValue | undefined {
+  const value = liveValue(state, nowMs);
+  if (value === undefined || state === undefined) return undefined;
+  return { value, version: state.version, expiresAtMs: state.expiresAtMs };
+}
+
+function unchanged(
+  state: KvState | undefined,
+  version: KvVersion,
+): Pick<KvState, 'value' | 'expiresAtMs' | 'version'> {
+  return {
+    value: state?.value,
+    expiresAtMs: state?.expiresAtMs,
+    version: state?.version ?? version,
+  };
+}
+
+/** A live value as its reader gets it. */
+export function entryOf(key: string, live: LiveValue): KvEntry {
+  const { value, version, expiresAtMs } = live;
+  return {
+    key,
+    value: decodeValue(value),
+    version,
+    ...(expiresAtMs === undefined ? {} : { expiresAtMs }),
+  };
+}
+
+export function setOperation(
+  value: Uint8Array,
+  expiresAtMs: number | undefined,
+): KvOperation<{ readonly version: KvVersion }> {
+  const put = expiring(value, expiresAtMs);
+  return (_current, version) => ({ put, result: { version } });
+}
+
+export const deleteOperation: KvOperation<boolean> = (current) =>
+  current === undefined ? { result: false } : { put: { value: undefined }, result: true };
+
+export const getAndDeleteOperation: KvOperation<JsonValue | undefined> = (current) =>
+  current === undefined
+    ? { result: undefined }
+    : { put: { value: undefined }, result: decodeValue(current.value) };
+
+export function compareAndSetOperation(
+  key: string,
+  expected: KvVersion | undefined,
+  value: Uint8Array,
+  expiresAtMs: number | undefined,
+): KvOperation<KvCompareAndSetResult> {
+  const put = expiring(value, expiresAtMs);
+  return (current, version) => {
+    if (current?.version === expected) return { put, result: { applied: true, version } };
+    const found = current === undefined ? undefined : entryOf(key, current);
+    return { result: { applied: false, current: found } };
+  };
+}
+
+/** Arguments of an increment with every default filled in. */
+export interface Increment {
+  readonly delta: number;
+  readonly floor: number;
+  readonly ceiling: number;
+  /** Of a counter that the increment creates. */
+  readonly expiresAtMs: number | undefined;
+}
+
+export function incrementOperation(increment: Increment): KvOperation<KvIncrementResult> {
+  const { delta, floor, ceiling } = increment;
+  return (current) => {
+    const before = current === undefined ? 0 : counterOf(current.value);
+    const sum = before + delta;
+    if (sum < floor || sum > ceiling) return { result: { applied: false, value: before } };
+    const expiresAtMs = current === undefined ? increment.expiresAtMs : current.expiresAtMs;
+    const put = expiring(Buffer.from(String(sum), 'latin1'), expiresAtMs);
+    return { put, result: { applied: true, value: sum } };
+  };
+}
+
+function counterOf(value: Uint8Array): number {
+  const number = value.length > 20 ? undefined : decodeValue(value);
+  if (typeof number === 'number' && Number.isSafeInteger(number)) return number;
+  throw new SpillwayError(
+    'KV_NOT_AN_INTEGER',
+    'increment needs a counter: the key holds something other than an integer.',
+  );
+}
+
+/** Runs the caller's change function; what it decides is checked like any other value. */
+export function updateOperation<Value, Result>(
+  change: KvChange<Value, Result>,
+  nowMs: number,
+  valueBytesMax: number,
+  answerIsKept: boolean,
+): KvOperation<Result> {
+  return (current) => {
+    const value = current === undefined ? undefined : (decodeValue(current.value) as Value); // caller's claim
+    const decision = change(value, { nowMs, expiresAtMs: current?.expiresAtMs });
+    if (answerIsKept && decision.result !== undefined) {
+      encodeValue(decision.result, valueBytesMax);
+    }
+    switch (decision.action) {
+      case 'keep':
+        return { result: decision.result };
+      case 'delete':
+        return { put: { value: undefined }, result: decision.result };
+      case 'put': {
+        const { expiresAtMs } = decision;
+        if (expiresAtMs !== undefined && !Number.isSafeInteger(expiresAtMs)) {
+          throw new SpillwayError(
+            'KV_OPTION_INVALID',
+            'expiresAtMs must be an integer of milliseconds.',
+          );
+        }
+        const bytes = encodeValue(decision.value, valueBytesMax);
+        return { put: expiring(bytes, expiresAtMs), result: decision.result };
+      }
+      default:
+        throw new SpillwayError(
+          'KV_OPTION_INVALID',
+          'A change function must return an action: keep, put or delete.',
+        );
+    }
+  };
+}
+
+function expiring(
+  value: Uint8Array,
+  expiresAtMs: number | undefined,
+): { readonly value: Uint8Array; readonly expiresAtMs?: number } {
+  return expiresAtMs === undefined ? { value } : { value, expiresAtMs };
+}

@@ -1,0 +1,32 @@
+import { SpillwayError } from '@spillway/runtime';
+import type { KvIncrementOptions } from './kv.ts';
+import type { Increment } from './operations.ts';
+
+/** A lifetime as a point in time. @throws KV_OPTION_INVALID */
+export function expiryOf(ttlMs: unknown, nowMs: number): number | undefined {
+  if (ttlMs === undefined) return undefined;
+  if (typeof ttlMs !== 'number' || !Number.isSafeInteger(ttlMs) || ttlMs <= 0) {
+    throw optionInvalid('ttlMs must be a positive integer of milliseconds');
+  }
+  const expiresAtMs = Math.ceil(nowMs) + ttlMs;
+  if (!Number.isSafeInteger(expiresAtMs)) throw optionInvalid('ttlMs is too large');
+  return expiresAtMs;
+}
+
+/** Checks an increment and fills in its defaults. @throws KV_OPTION_INVALID */
+export function resolveIncrement(
+  delta: number,
+  options: KvIncrementOptions,
+  nowMs: number,
+): Increment {
+  const { floor = -Number.MAX_SAFE_INTEGER, ceiling = Number.MAX_SAFE_INTEGER, ttlMs } = options;
+  for (const [name, value] of Object.entries({ delta, floor, ceiling })) {
+    if (!Number.isSafeInteger(value)) throw optionInvalid(`${name} must be a safe integer`);
+  }
+  if (floor > ceiling) throw optionInvalid('floor is above ceiling');
+  return { delta, floor, ceiling, expiresAtMs: expiryOf(ttlMs, nowMs) };
+}
+
+export function optionInvalid(reason: string): SpillwayError {
+  return new SpillwayError('KV_OPTION_INVALID', `Invalid option: ${reason}.`);
+}

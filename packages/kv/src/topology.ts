@@ -1,0 +1,132 @@
+import { createHashRing, restoreHashRing, type HashRing } from '@spillway/hash-ring';
+import { Registers, type RegisterCodec, type ReplicaGroup } from '@spillway/register';
+import { isSpillwayError, SpillwayError, type Clock, type Random } from '@spillway/runtime';
+import { TOPOLOGY_KEY } from './kv-keys.ts';
+import type { KvNode } from './kv-node.ts';
+
+/** The cluster's own facts, in a register over all its nodes. */
+export interface Topology {
+  readonly format: 1;
+  /** Name of this KV's data, made once. */
+  readonly kv: string;
+  /** Node names in order. */
+  readonly nodes: readonly string[];
+  readonly replicationFactor: number;
+  /** The owner table, serialised, base64. */
+  readonly ring: string;
+}
+
+const topologyCodec: RegisterCodec<Topology> = {
+  encode: (topology) => Buffer.from(JSON.stringify(topology)),
+  decode: (bytes) => {
+    const topology = JSON.parse(Buffer.from(bytes).toString('utf8')) as Topology; // checked next
+    if (topology.format !== 1) {
+      throw new SpillwayError(
+        'KV_FORMAT_UNKNOWN',
+        'The data was written by a newer release; open it with that release.',
+      );
+    }
+    return topology;
+  },
+};
+
+/** What {@link openTopology} needs. */
+export interface OpenTopologyOptions {
+  readonly nodes: readonly KvNode[];
+  /** `undefined`: as stored, or the default for fresh data. */
+  readonly replicationFactor: number | undefined;
+  /** Whether some node already belongs to a KV. */
+  readonly isUsed: boolean;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly timeoutMs: number;
+}
+
+/**
+ * Reads the topology, or makes it when all nodes are fresh.
+ * @throws KV_TOPOLOGY_MISMATCH when the nodes or the replication factor given are not the stored
+ *   ones, KV_UNAVAILABLE when fewer than a majority of the nodes answer.
+ */
+export async function openTopology(options: OpenTopologyOptions): Promise<Topology> {
+  const { nodes, clock, random, timeoutMs } = options;
+  const registers = new Registers({
+    codec: topologyCodec,
+    clock,
+    random,
+    roundTimeoutMs: timeoutMs,
+  });
+  const group: ReplicaGroup = { replicas: nodes, quorum: Math.floor(nodes.length / 2) + 1 };
+  try {
+    const stored = await registers.read(TOPOLOGY_KEY, group);
+    if (stored !== undefined) return checkTopology(stored, options);
+    refuseFreshStart(options);
+    const made = makeTopology(options);
+    // Another coordinator may have been quicker: then its topology stands.
+    const chosen = await registers.change(TOPOLOGY_KEY, group, (current: Topology | undefined) =>
+      current === undefined ? { next: made, result: made } : { result: current },
+    );
+    return checkTopology(chosen, options);
+  } catch (error) {
+    if (!isSpillwayError(error) || !error.code.startsWith('REGISTER_')) throw error;
+    throw new SpillwayError(
+      'KV_UNAVAILABLE',
+      'Fewer than a majority of the nodes answer; start them and open the KV again.',
+      { retryable: true, cause: error },
+    );
+  }
+}
+
+/** The ring of a topology. */
+export function ringOfTopology(topology: Topology): HashRing {
+  return restoreHashRing(Buffer.from(topology.ring, 'base64'));
+}
+
+function makeTopology({ nodes, replicationFactor, random }: OpenTopologyOptions): Topology {
+  const names = nodes.map((node) => node.id).sort();
+  const rf = replicationFactor ?? Math.min(3, names.length);
+  const ring = createHashRing({ nodes: names.map((id) => ({ id })), replicationFactor: rf });
+  return {
+    format: 1,
+    kv: random.id(16),
+    nodes: names,
+    replicationFactor: rf,
+    ring: Buffer.from(ring.serialise()).toString('base64'),
+  };
+}
+
+/** Data is made only when every node is there and empty, so that none holds another's. */
+function refuseFreshStart({ nodes, isUsed }: OpenTopologyOptions): void {
+  const down = nodes.filter((node) => node.standing === 'down').map((node) => node.id);
+  if (down.length === 0 && !isUsed) return;
+  throw new SpillwayError(
+    isUsed ? 'KV_TOPOLOGY_MISMATCH' : 'KV_UNAVAILABLE',
+    isUsed
+      ? 'Some nodes belong to a KV, but a majority of the nodes given does not know it; open it with its own nodes.'
+      : `A new KV needs all of its nodes once; not answering: ${down.join(', ')}.`,
+    { retryable: !isUsed, details: { down } },
+  );
+}
+
+function checkTopology(
+  stored: Topology,
+  { nodes, replicationFactor }: OpenTopologyOptions,
+): Topology {
+  const given = nodes.map((node) => node.id).sort();
+  const missing = stored.nodes.filter((name) => !given.includes(name));
+  const added = given.filter((name) => !stored.nodes.includes(name));
+  if (missing.length > 0 || added.length > 0) {
+    throw new SpillwayError(
+      'KV_TOPOLOGY_MISMATCH',
+      `The data lives on the nodes ${stored.nodes.join(', ')}; open the KV with exactly these.`,
+      { details: { stored: stored.nodes, missing, added } },
+    );
+  }
+  if (replicationFactor !== undefined && replicationFactor !== stored.replicationFactor) {
+    throw new SpillwayError(
+      'KV_TOPOLOGY_MISMATCH',
+      `The data has replicationFactor ${stored.replicationFactor}; leave the option out or keep it.`,
+      { details: { stored: stored.replicationFactor, given: replicationFactor } },
+    );
+  }
+  return stored;
+}
