@@ -76,7 +76,7 @@ export interface CartMergeResult {
  * Shopping carts: SKUs and quantities, no prices (a price comes from the catalogue at checkout).
  * Methods reject with `COMMERCE_ID_INVALID`, `COMMERCE_SKU_INVALID`, `COMMERCE_QUANTITY_INVALID`
  * for bad input, `CART_LIMIT_EXCEEDED`, `CART_REVISION_MISMATCH`, `CART_MERGED` when the cart was
- * merged into another, `COMMERCE_OPERATION_ID_REUSED` for an operation id used with other
+ * merged into another, `OPERATION_ID_REUSED` for an operation id used with other
  * arguments, and the KV's own errors. A rejected change stored nothing, unless its `applied` is
  * `'unknown'`: then repeat it with the same `operationId`.
  */

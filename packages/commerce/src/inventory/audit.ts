@@ -57,8 +57,10 @@ export interface AuditTotals {
   readonly onHand: number;
   readonly held: number;
   readonly available: number;
-  /** Units of claimed reservations. */
+  /** Units sold, as the stock counts them; with `unsettled` these are all that was claimed. */
   readonly sold: number;
+  /** Units claimed whose holds have not been turned into sales yet; still in `onHand` and `held`. */
+  readonly unsettled: number;
   /** Claimed reservations. */
   readonly claims: number;
 }

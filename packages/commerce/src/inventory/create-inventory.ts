@@ -1,6 +1,10 @@
 import type { Kv } from '@spillway/kv';
-import { SpillwayError, type Clock } from '@spillway/runtime';
+import { systemClock, type Clock } from '@spillway/runtime';
+import { checkKv, resolveNamespace } from '../factory-options.ts';
 import type { Inventory } from './inventory.ts';
+import { resolveInventoryPolicy } from './inventory-policy.ts';
+import { InventorySteps } from './inventory-steps.ts';
+import { KvInventory } from './kv-inventory.ts';
 
 /** Options of {@link createInventory}. */
 export interface CreateInventoryOptions {
@@ -13,19 +17,19 @@ export interface CreateInventoryOptions {
   /** SKUs in one reservation. Default 100; each costs one write to hold and two to claim. */
   readonly linesMax?: number;
   /**
-   * Live holds on one SKU. Default 1,000 (about 120 bytes each, moved with every write of the SKU).
-   * More: more buyers at once in the checkout of one SKU, each of their writes slower.
+   * Live holds on one SKU, at most 5,000. Default 1,000 (about 120 bytes each, moved with every
+   * write of the SKU). More: more buyers at once in the checkout of one SKU, each write slower.
    */
   readonly holdsPerSkuMax?: number;
   /**
-   * How long in ms a claim that stopped between two steps keeps its units beyond the hold's time
-   * before others may undo or finish it. Default 30,000. Shorter than the longest claim: a slow
-   * claim may be refused as expired, never sold twice.
+   * How long in ms a claim that stopped between two steps keeps its units before others may undo or
+   * finish it; never before the hold's own time. Default 30,000. Shorter than the longest claim: a
+   * slow claim may be refused as expired, never sold twice.
    */
   readonly claimMsMax?: number;
   /**
    * How long in ms a reservation that was released, refused or expired is remembered. Default 24 h,
-   * and at least that of `holdMsMax`: a retry later than this starts anew.
+   * and at least `holdMsMax`: a retry later than this starts anew.
    */
   readonly endedRetentionMs?: number;
   /** Default: the system clock. Give the KV's own clock when that one is not the system's. */
@@ -34,5 +38,10 @@ export interface CreateInventoryOptions {
 
 /** Inventory over a KV. @throws COMMERCE_OPTION_INVALID */
 export function createInventory(options: CreateInventoryOptions): Inventory {
-  throw new SpillwayError('COMMERCE_OPTION_INVALID', `not yet: ${Object.keys(options).length}`);
+  const kv: unknown = options?.kv;
+  checkKv(kv);
+  const clock = options.clock ?? systemClock;
+  const namespace = resolveNamespace(options.namespace);
+  const steps = new InventorySteps(namespace, resolveInventoryPolicy(options), clock);
+  return new KvInventory(kv, steps);
 }

@@ -75,11 +75,16 @@ export interface Claim {
   readonly lines: readonly InventoryLine[];
   /** Wall time in ms at which the sale was decided; a repeated claim gets the first one. */
   readonly claimedAtMs: number;
+  /**
+   * `false`: the sale is decided and safe, but the stock of a SKU could not be reached to count it;
+   * the units stay taken, and whoever meets them next counts them.
+   */
+  readonly settled: boolean;
 }
 
 /** Answer of {@link Inventory.extend}. */
 export interface ExtendResult {
-  /** `false`: the reservation was extended before, which is allowed once. */
+  /** `false`: it was extended before, which is allowed once, or holds that long already. */
   readonly extended: boolean;
   /** Wall time in ms until which it holds now. */
   readonly expiresAtMs: number;
@@ -129,7 +134,7 @@ export interface ReservationStatus {
 export interface SweepResult {
   /** Holds whose time had passed and that were dropped. */
   readonly holdsExpired: number;
-  /** Claims that a dead process left between two steps: finished or undone. */
+  /** Holds of claims that were left between two steps: turned into sales, or given back. */
   readonly claimsResolved: number;
 }
 
@@ -152,12 +157,12 @@ export interface Inventory {
   levels(skus: readonly string[], options?: KvReadOptions): Promise<readonly StockLevel[]>;
   /**
    * Adds units that came in.
-   * @throws INVENTORY_LIMIT_EXCEEDED over 10^12 units, COMMERCE_OPERATION_ID_REUSED
+   * @throws INVENTORY_LIMIT_EXCEEDED over 10^12 units, OPERATION_ID_REUSED
    */
   restock(request: RestockRequest): Promise<StockLevel>;
   /**
    * Corrects the units on hand, never below what is held.
-   * @throws INVENTORY_LIMIT_EXCEEDED over 10^12 units, COMMERCE_OPERATION_ID_REUSED
+   * @throws INVENTORY_LIMIT_EXCEEDED over 10^12 units, OPERATION_ID_REUSED
    */
   adjust(request: AdjustRequest): Promise<AdjustResult>;
   /**

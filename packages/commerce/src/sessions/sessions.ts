@@ -54,7 +54,7 @@ export interface Sessions<Fields extends object = SessionFields> {
   /**
    * Sets the named fields and leaves the others, so that parallel patches of different fields lose
    * nothing. Renews the lifetime. `undefined` when there is no such session: it never makes one.
-   * @throws SESSION_FIELD_INVALID, SESSION_LIMIT_EXCEEDED, COMMERCE_OPERATION_ID_REUSED
+   * @throws SESSION_FIELD_INVALID, SESSION_LIMIT_EXCEEDED, OPERATION_ID_REUSED
    */
   patch(
     id: string,

@@ -1,0 +1,111 @@
+import type { KvChange, KvDecision } from '@spillway/kv';
+import {
+  isLive,
+  liveHolds,
+  NO_STOCK,
+  overdueHolds,
+  unitsOf,
+  type StockHold,
+  type StockRecord,
+} from './stock-record.ts';
+
+/** Argument of {@link holdChange}. */
+export interface HoldRequest {
+  readonly reservationId: string;
+  readonly attempt: number;
+  readonly quantity: number;
+  readonly expiresAtMs: number;
+  /** Live holds that the SKU may carry. */
+  readonly holdsMax: number;
+}
+
+/**
+ * What became of a hold:
+ * - `held`: it is there, from now or before
+ * - `short`: too few units
+ * - `full`: too many holds
+ * - `late`: its time was over before it could be placed (a slow or duplicated call)
+ * - `otherQuantity`: the reservation holds another quantity of this SKU
+ * - `superseded`: a later try of the reservation holds here, or a claim of it is under way
+ * - `unresolved`: these claims must be resolved first, for the units or the places they may free
+ */
+export type HoldResult =
+  | { readonly outcome: 'held'; readonly sequence: number; readonly expiresAtMs: number }
+  | { readonly outcome: 'short'; readonly available: number }
+  | { readonly outcome: 'full' | 'late' | 'otherQuantity' }
+  | { readonly outcome: 'superseded' | 'unresolved'; readonly holds: readonly StockHold[] };
+
+/** Holds units of one SKU for one try of a reservation. Idempotent. */
+export function holdChange(request: HoldRequest): KvChange<StockRecord, HoldResult> {
+  return (current = NO_STOCK, { nowMs }) => {
+    if (nowMs >= request.expiresAtMs) return keep({ outcome: 'late' });
+    const live = liveHolds(current, nowMs);
+    const own = live.find((hold) => hold.reservationId === request.reservationId);
+    if (own !== undefined) {
+      const met = meetOwn(own, request);
+      if (met !== undefined) return keep(met);
+    }
+    const others = live.filter((hold) => hold !== own);
+    const obstacle = findObstacle(current, others, request, nowMs);
+    return obstacle === undefined ? place(current, others, request) : keep(obstacle);
+  };
+}
+
+/** What a hold of the same reservation means for a new one; `undefined`: the new one replaces it. */
+function meetOwn(own: StockHold, request: HoldRequest): HoldResult | undefined {
+  if (own.pinnedUntilMs !== undefined || own.attempt > request.attempt) {
+    return { outcome: 'superseded', holds: [own] };
+  }
+  if (own.attempt < request.attempt) return undefined;
+  if (own.quantity !== request.quantity) return { outcome: 'otherQuantity' };
+  return { outcome: 'held', sequence: own.sequence, expiresAtMs: own.expiresAtMs };
+}
+
+function findObstacle(
+  stock: StockRecord,
+  others: readonly StockHold[],
+  request: HoldRequest,
+  nowMs: number,
+): HoldResult | undefined {
+  const available = stock.onHand - unitsOf(others);
+  const isShort = available < request.quantity;
+  if (!isShort && others.length < request.holdsMax) return undefined;
+  const overdue = overdueHolds(stock, nowMs);
+  if (overdue.length > 0) return { outcome: 'unresolved', holds: overdue };
+  return isShort ? { outcome: 'short', available } : { outcome: 'full' };
+}
+
+function place(
+  stock: StockRecord,
+  others: readonly StockHold[],
+  request: HoldRequest,
+): KvDecision<StockRecord, HoldResult> {
+  const { reservationId, attempt, quantity, expiresAtMs } = request;
+  const sequence = stock.sequence + 1;
+  const hold: StockHold = { reservationId, attempt, sequence, quantity, expiresAtMs };
+  return {
+    action: 'put',
+    value: { ...stock, sequence, holds: [...others, hold] },
+    result: { outcome: 'held', sequence, expiresAtMs },
+  };
+}
+
+/**
+ * What a reservation may take of a SKU, read before anything is written: its own units count as
+ * free. `undefined` when only the register itself can tell (a claim must be resolved first).
+ */
+export function availableTo(
+  reservationId: string,
+  stock: StockRecord,
+  nowMs: number,
+): number | undefined {
+  if (overdueHolds(stock, nowMs).length > 0) return undefined;
+  const others = stock.holds.filter(
+    (hold) => hold.reservationId !== reservationId && isLive(hold, nowMs),
+  );
+  return stock.onHand - unitsOf(others);
+}
+
+function keep(result: HoldResult): KvDecision<StockRecord, HoldResult> {
+  return { action: 'keep', result };
+}

@@ -1,0 +1,72 @@
+import type { KvChange } from '@spillway/kv';
+import { SpillwayError } from '@spillway/runtime';
+import type { StockLevel } from './inventory.ts';
+import { levelOf, liveHolds, NO_STOCK, unitsOf, type StockRecord } from './stock-record.ts';
+
+/** Units that one SKU may ever have received or on hand. */
+export const UNITS_MAX = 1_000_000_000_000;
+
+/** What the register remembers for the operation id of a supply change. */
+export interface SupplyResult {
+  readonly fingerprint: string;
+  readonly applied: boolean;
+  readonly level: StockLevel;
+}
+
+/** Argument of {@link restockChange} and {@link adjustChange}. */
+export interface SupplyRequest {
+  readonly sku: string;
+  /** Units that come in, or a correction. */
+  readonly units: number;
+  readonly fingerprint: string;
+}
+
+/** Adds units that came in. The change throws INVENTORY_LIMIT_EXCEEDED. */
+export function restockChange(request: SupplyRequest): KvChange<StockRecord, SupplyResult> {
+  const { sku, units, fingerprint } = request;
+  return (current = NO_STOCK, { nowMs }) => {
+    const value: StockRecord = {
+      ...current,
+      received: current.received + units,
+      onHand: current.onHand + units,
+      holds: liveHolds(current, nowMs),
+    };
+    checkUnits(value);
+    const result = { fingerprint, applied: true, level: levelOf(sku, value, nowMs) };
+    return { action: 'put', value, result };
+  };
+}
+
+/**
+ * Corrects the units on hand, unless fewer would be left than are held. The change throws
+ * INVENTORY_LIMIT_EXCEEDED.
+ */
+export function adjustChange(request: SupplyRequest): KvChange<StockRecord, SupplyResult> {
+  const { sku, units, fingerprint } = request;
+  return (current = NO_STOCK, { nowMs }) => {
+    const holds = liveHolds(current, nowMs);
+    if (current.onHand + units < unitsOf(holds)) {
+      const result = { fingerprint, applied: false, level: levelOf(sku, current, nowMs) };
+      return { action: 'keep', result };
+    }
+    const value: StockRecord = {
+      ...current,
+      adjusted: current.adjusted + units,
+      onHand: current.onHand + units,
+      holds,
+    };
+    checkUnits(value);
+    const result = { fingerprint, applied: true, level: levelOf(sku, value, nowMs) };
+    return { action: 'put', value, result };
+  };
+}
+
+function checkUnits(stock: StockRecord): void {
+  const { received, adjusted, onHand } = stock;
+  if (received <= UNITS_MAX && Math.abs(adjusted) <= UNITS_MAX && onHand <= UNITS_MAX) return;
+  throw new SpillwayError(
+    'INVENTORY_LIMIT_EXCEEDED',
+    `A SKU can have at most ${UNITS_MAX} units. Check the number, or use another SKU.`,
+    { details: { limit: 'units', max: UNITS_MAX } },
+  );
+}
