@@ -162,7 +162,8 @@ export class Registers<State> {
       const ballot = this.#ballots.next();
       const task: RoundTask = {
         key,
-        ...group,
+        replicas: group.replicas,
+        quorum: group.quorum,
         ballot,
         base,
         waitForAll: batch.everywhere,
