@@ -1,0 +1,173 @@
+import type { Clock } from '@spillway/runtime';
+import {
+  evaluateCommit,
+  type CommitResult,
+  type Entry,
+  type Evaluation,
+  type Key,
+  type Mutation,
+  type ResolvedCommit,
+  type Write,
+} from '@spillway/storage';
+import type { CommitQueue } from './commit-queue.ts';
+import type { CommittedView } from './committed-view.ts';
+import type { ExpirySweeper } from './expiry-sweeper.ts';
+import { bytesOfCommit, withOwnValues } from './held-commit.ts';
+import { overloadedError } from './level-errors.ts';
+import { liveEntry } from './live-entry.ts';
+import type { VersionSource } from './version-source.ts';
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** What a {@link CommitDecider} works with. */
+export interface CommitDeciderParts {
+  readonly id: string;
+  readonly clock: Clock;
+  readonly queueBytes: number;
+  readonly view: CommittedView;
+  readonly queue: CommitQueue;
+  readonly versions: VersionSource;
+  readonly sweeper: ExpirySweeper;
+}
+
+/**
+ * Decides commits, one after the other, on everything accepted before: what is pending in the queue,
+ * else what is committed. Nothing waits between a decision and its place in the queue, so there is
+ * no lock; what must be read first is read, and then the commit is decided anew.
+ */
+export class CommitDecider {
+  readonly #parts: CommitDeciderParts;
+  readonly #view: CommittedView;
+  readonly #queue: CommitQueue;
+  /** Bytes of commits that wait for entries. */
+  #waitingBytes = 0;
+  /** During one decision: whether an entry was not known, and the newest group it rests on. */
+  #missed = false;
+  #restsOn = 0;
+
+  constructor(parts: CommitDeciderParts) {
+    this.#parts = parts;
+    this.#view = parts.view;
+    this.#queue = parts.queue;
+  }
+
+  /** See `Storage.commit`. */
+  commit(commit: ResolvedCommit): Promise<CommitResult> {
+    const bytes = bytesOfCommit(commit);
+    const accepted = this.#queue.bytes + this.#waitingBytes;
+    const { id, queueBytes } = this.#parts;
+    if (accepted > 0 && accepted + bytes > queueBytes) {
+      return Promise.reject(overloadedError(id, queueBytes));
+    }
+    return this.#decide(commit, bytes);
+  }
+
+  #decide(commit: ResolvedCommit, bytes: number): Promise<CommitResult> {
+    const version = this.#parts.versions.next();
+    if (version === undefined) {
+      return Promise.reject(overloadedError(this.#parts.id, this.#parts.queueBytes));
+    }
+    this.#missed = false;
+    this.#restsOn = 0;
+    let previous: readonly (Entry | undefined)[] = NONE;
+    let evaluation: Evaluation;
+    try {
+      if (commit.returning.length > 0) previous = commit.returning.map(this.#lookup);
+      evaluation = evaluateCommit(commit, this.#lookup, version);
+    } catch (error) {
+      if (this.#missed) return this.#decideWhenKnown(commit, bytes);
+      return this.#afterWhatItRestsOn(() => Promise.reject(error));
+    }
+    if (this.#missed) return this.#decideWhenKnown(commit, bytes);
+    if (!evaluation.applied) {
+      const result: CommitResult = { applied: false, refusal: evaluation.refusal, previous };
+      return this.#afterWhatItRestsOn(() => Promise.resolve(result));
+    }
+    this.#parts.versions.take();
+    const { mutations, outcomes } = evaluation;
+    const result: CommitResult = { applied: true, version, outcomes, previous };
+    if (mutations.length === 0) return this.#afterWhatItRestsOn(() => Promise.resolve(result));
+    return this.#accept(commit.writes, mutations, { result, bytes });
+  }
+
+  /** The entry that a decision sees. An arrow, so that handing it on costs nothing. */
+  readonly #lookup = (key: Key): Entry | undefined => {
+    const pending = this.#queue.pending(key);
+    if (pending !== undefined) {
+      if (pending.group.number > this.#restsOn) this.#restsOn = pending.group.number;
+      return liveEntry(pending.entry, this.#parts.clock);
+    }
+    const known = this.#view.peek(key);
+    if (known === undefined) this.#missed = true;
+    return liveEntry(known, this.#parts.clock);
+  };
+
+  #accept(
+    writes: readonly Write[],
+    mutations: readonly Mutation[],
+    { result, bytes }: { readonly result: CommitResult; readonly bytes: number },
+  ): Promise<CommitResult> {
+    const queue = this.#queue;
+    const group = queue.openGroup();
+    for (let i = 0; i < mutations.length; i++) {
+      const { key, entry } = mutations[i] as Mutation; // i < length
+      if (entry === undefined) {
+        queue.put(group, key, undefined);
+        continue;
+      }
+      // Mutations are in the order of the writes; the heads of logs come after them.
+      const kind = writes[i]?.kind;
+      const isCallers = kind === 'put' || kind === 'append';
+      queue.put(group, key, isCallers ? { ...entry, value: new Uint8Array(entry.value) } : entry);
+      if (entry.expiresAtMs !== undefined) this.#parts.sweeper.note(group, entry);
+    }
+    queue.charge(group, bytes);
+    return new Promise((resolve, reject) => {
+      group.waiters.push({ acknowledge: () => resolve(result), fail: reject });
+    });
+  }
+
+  /**
+   * An answer that changes nothing but was found on accepted, unacknowledged writes is given when
+   * those are acknowledged; if they fail it fails too, since it would be an answer about nothing.
+   */
+  #afterWhatItRestsOn(answer: () => Promise<CommitResult>): Promise<CommitResult> {
+    const restsOn = this.#restsOn;
+    if (restsOn === 0) return answer();
+    return new Promise((resolve, reject) => {
+      this.#queue.whenAcknowledged(restsOn, {
+        acknowledge: () => resolve(answer()),
+        fail: reject,
+      });
+    });
+  }
+
+  #decideWhenKnown(commit: ResolvedCommit, bytes: number): Promise<CommitResult> {
+    const own = withOwnValues(commit);
+    this.#waitingBytes += bytes;
+    return new Promise((resolve, reject) => {
+      this.#view.whenKnown(
+        keysRead(own),
+        () => {
+          this.#waitingBytes -= bytes;
+          resolve(this.#decide(own, bytes));
+        },
+        (error) => {
+          this.#waitingBytes -= bytes;
+          reject(error);
+        },
+      );
+    });
+  }
+}
+
+/** Every key whose entry the decision may look at. */
+function keysRead({ checks, writes, returning }: ResolvedCommit): Key[] {
+  const keys = new Set<Key>(returning);
+  for (const { key } of checks) keys.add(key);
+  for (const write of writes) {
+    if (write.kind === 'append') keys.add(write.log);
+    else if (write.kind !== 'put') keys.add(write.key);
+  }
+  return [...keys];
+}

@@ -1,0 +1,60 @@
+import type { Entry, Key } from '@spillway/storage';
+import { encodeEntry } from './entry-record.ts';
+import { addToBatch, type LevelDatabase } from './level-database.ts';
+import { entryKey, type PhysicalKey } from './physical-key.ts';
+
+/** The newest accepted state of a key that is not acknowledged yet; `entry: undefined` removes it. */
+export interface PendingRecord {
+  readonly key: Key;
+  readonly group: CommitGroup;
+  entry: Entry | undefined;
+}
+
+/** Somebody who is told when a group is acknowledged, or that it was not. */
+export interface GroupWaiter {
+  readonly acknowledge: () => void;
+  readonly fail: (error: Error) => void;
+}
+
+/**
+ * Commits that are written to the engine in one batch. Several writes of one key fold into the last
+ * one, so a thousand decrements of a hot key cost one record.
+ */
+export class CommitGroup {
+  /** Rises by one from group to group of a queue. */
+  readonly number: number;
+  readonly records: PendingRecord[] = [];
+  readonly waiters: GroupWaiter[] = [];
+  /** Accepted bytes, as far as they count against the queue's limit. */
+  bytes = 0;
+  /** Whether something in it must be on the disk before it counts. */
+  mustSync = false;
+  #others: Map<PhysicalKey, Uint8Array | undefined> | undefined;
+
+  constructor(number: number) {
+    this.number = number;
+  }
+
+  /** Records in the batch so far. */
+  get size(): number {
+    return this.records.length + (this.#others?.size ?? 0);
+  }
+
+  /** Adds a record that is not an entry; the last one of a place counts, `undefined` removes it. */
+  setOther(place: PhysicalKey, record: Uint8Array | undefined): void {
+    this.#others ??= new Map();
+    this.#others.set(place, record);
+  }
+
+  /** Hands everything to the engine: all or nothing. */
+  write(database: LevelDatabase, sync: boolean): Promise<void> {
+    const batch = database.batch();
+    for (const { key, entry } of this.records) {
+      addToBatch(batch, entryKey(key), entry === undefined ? undefined : encodeEntry(entry));
+    }
+    if (this.#others !== undefined) {
+      for (const [place, record] of this.#others) addToBatch(batch, place, record);
+    }
+    return batch.write({ sync });
+  }
+}

@@ -1,0 +1,24 @@
+import type { ResolvedCommit } from '@spillway/storage';
+
+/** What a commit costs while it is held, beyond its keys and values; estimated. */
+const COMMIT_OVERHEAD_BYTES = 256;
+
+/** The memory that a commit takes while it waits, in bytes. */
+export function bytesOfCommit({ writes }: ResolvedCommit): number {
+  let bytes = COMMIT_OVERHEAD_BYTES;
+  for (const write of writes) {
+    if (write.kind === 'append') bytes += write.log.length + write.value.length;
+    else bytes += write.key.length + (write.kind === 'put' ? write.value.length : 0);
+  }
+  return bytes;
+}
+
+/** The commit with its own copies of the values: the caller may change its bytes while it waits. */
+export function withOwnValues(commit: ResolvedCommit): ResolvedCommit {
+  const writes = commit.writes.map((write) =>
+    write.kind === 'put' || write.kind === 'append'
+      ? { ...write, value: new Uint8Array(write.value) }
+      : write,
+  );
+  return { ...commit, writes };
+}
