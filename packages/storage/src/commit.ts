@@ -41,12 +41,17 @@ export type Write =
       readonly expiresAtMs?: number;
     }
   /**
-   * Adds 1 to the integer at `log` and stores `value` under `logEntryKey(log, thatSequence)`. The
-   * first sequence is 1; there are no gaps. A commit may append to one log several times.
+   * Adds 1 to the integer at `log`, with the floor 1 and the ceiling 2^53−1, and stores `value` under
+   * `logEntryKey(log, thatSequence)`. The first sequence is 1; there are no gaps. Like `add` it keeps
+   * the stamp (so an epoch in it goes on to fence the log). A commit may append to one log many times.
    */
   | { readonly kind: 'append'; readonly log: Key; readonly value: Uint8Array };
 
-/** All checks hold and all writes happen, in one atomic step, or nothing happens. */
+/**
+ * All checks hold and all writes happen, in one atomic step, or nothing happens. Checks, bounds and
+ * `returning` look at the state before the commit. The bytes of its values are taken at the call;
+ * the commit and its lists must be left alone until it settles.
+ */
 export interface Commit {
   readonly checks?: readonly Check[];
   readonly writes?: readonly Write[];
@@ -68,7 +73,10 @@ export type WriteOutcome =
   | { readonly kind: 'add'; readonly value: number }
   | { readonly kind: 'append'; readonly sequence: number };
 
-/** Why a commit was refused: the first failed check, else the first write over its bound. */
+/**
+ * Why a commit was refused: the first failed check, else the first write over its bound (an `append`
+ * counts as an `add` to its log).
+ */
 export type Refusal =
   | {
       readonly kind: 'check';
@@ -82,6 +90,7 @@ export type Refusal =
       readonly kind: 'floor' | 'ceiling';
       /** Index into `writes`. */
       readonly index: number;
+      /** The key of an `add`, the log of an `append`. */
       readonly key: Key;
       /** The integer as it stands. */
       readonly value: number;

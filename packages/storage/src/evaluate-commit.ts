@@ -14,21 +14,30 @@ export interface Mutation {
 export type Evaluation =
   | {
       readonly applied: true;
+      /** One for each write, in their order; after them one for the head of each log. */
       readonly mutations: readonly Mutation[];
       readonly outcomes: readonly WriteOutcome[];
     }
   | { readonly applied: false; readonly refusal: Refusal };
 
+/** The live entry of a key; an expired one is `undefined`. */
+type Lookup = (key: Key) => Entry | undefined;
+
+const PUT: WriteOutcome = Object.freeze({ kind: 'put' });
+const STAMPED: WriteOutcome = Object.freeze({ kind: 'stamp' });
+const NO_VALUE = new Uint8Array(0);
+
 /**
  * The meaning of a commit, once, for every backend that can look at its entries synchronously.
- * `lookup` gives the live entry of a key (an expired one is `undefined`); `version` is the one that
- * written entries get. Pure.
+ * `version` is the one that written entries get; `keep` makes the caller's bytes the backend's own
+ * (default: as they are). Pure but for `keep`.
  * @throws STORAGE_NOT_AN_INTEGER
  */
 export function evaluateCommit(
   commit: Pick<ResolvedCommit, 'checks' | 'writes'>,
-  lookup: (key: Key) => Entry | undefined,
+  lookup: Lookup,
   version: Version,
+  keep?: (value: Uint8Array) => Uint8Array,
 ): Evaluation {
   const { checks, writes } = commit;
   for (let index = 0; index < checks.length; index++) {
@@ -38,46 +47,13 @@ export function evaluateCommit(
       return { applied: false, refusal: { kind: 'check', index, key: check.key, entry } };
     }
   }
-  const mutations: Mutation[] = [];
-  const outcomes: WriteOutcome[] = [];
-  const heads = new LogHeads(lookup);
+  const step = new WriteStep(lookup, version, keep);
   for (let index = 0; index < writes.length; index++) {
-    const write = writes[index] as Write; // index < length
-    switch (write.kind) {
-      case 'put':
-        mutations.push({ key: write.key, entry: putEntry(write, version) });
-        outcomes.push({ kind: 'put' });
-        break;
-      case 'delete':
-        mutations.push({ key: write.key, entry: undefined });
-        outcomes.push({ kind: 'delete', existed: lookup(write.key) !== undefined });
-        break;
-      case 'stamp': {
-        const entry = restamped(write, lookup(write.key), version);
-        mutations.push({ key: write.key, entry });
-        outcomes.push({ kind: 'stamp' });
-        break;
-      }
-      case 'add': {
-        const sum = addTo(write, index, lookup(write.key), version);
-        if ('refusal' in sum) return { applied: false, refusal: sum.refusal };
-        mutations.push({ key: write.key, entry: sum.entry });
-        outcomes.push({ kind: 'add', value: sum.value });
-        break;
-      }
-      case 'append': {
-        const sequence = heads.next(write.log);
-        const key = logEntryKey(write.log, sequence);
-        mutations.push({ key, entry: { key, value: write.value, version } });
-        outcomes.push({ kind: 'append', sequence });
-        break;
-      }
-      default:
-        assertNever(write);
-    }
+    const refusal = step.write(writes[index] as Write, index); // index < length
+    if (refusal !== undefined) return { applied: false, refusal };
   }
-  heads.mutateInto(mutations, version);
-  return { applied: true, mutations, outcomes };
+  step.writeHeads();
+  return { applied: true, mutations: step.mutations, outcomes: step.outcomes };
 }
 
 function checkPasses(check: Check, entry: Entry | undefined): boolean {
@@ -93,79 +69,133 @@ function checkPasses(check: Check, entry: Entry | undefined): boolean {
   }
 }
 
-function putEntry(write: Write & { kind: 'put' }, version: Version): Entry {
-  const { key, value, stamp, expiresAtMs } = write;
-  if (stamp === undefined && expiresAtMs === undefined) return { key, value, version };
-  return {
-    key,
-    value,
-    version,
-    ...(stamp === undefined ? {} : { stamp }),
-    ...(expiresAtMs === undefined ? {} : { expiresAtMs }),
-  };
+/** The integer of a log's head while one commit appends to it. */
+interface LogHead {
+  readonly entry: Entry | undefined;
+  readonly stored: number;
+  sequence: number;
 }
 
-const NO_VALUE = new Uint8Array(0);
+/** The writes of one commit, gathered as data. */
+class WriteStep {
+  readonly mutations: Mutation[] = [];
+  readonly outcomes: WriteOutcome[] = [];
+  readonly #lookup: Lookup;
+  readonly #version: Version;
+  readonly #keep: ((value: Uint8Array) => Uint8Array) | undefined;
+  #heads: Map<Key, LogHead> | undefined;
 
-function restamped(
-  { key, stamp }: Write & { kind: 'stamp' },
-  entry: Entry | undefined,
-  version: Version,
-): Entry {
-  const { value = NO_VALUE, expiresAtMs } = entry ?? {};
-  return { key, value, version, stamp, ...(expiresAtMs === undefined ? {} : { expiresAtMs }) };
-}
-
-function addTo(
-  write: Write & { kind: 'add' },
-  index: number,
-  entry: Entry | undefined,
-  version: Version,
-): { readonly entry: Entry; readonly value: number } | { readonly refusal: Refusal } {
-  const { key, delta } = write;
-  const before = entry === undefined ? 0 : decodeInteger(entry.value);
-  const value = before + delta;
-  if (value < (write.floor ?? -Number.MAX_SAFE_INTEGER)) {
-    return { refusal: { kind: 'floor', index, key, value: before } };
-  }
-  if (value > (write.ceiling ?? Number.MAX_SAFE_INTEGER)) {
-    return { refusal: { kind: 'ceiling', index, key, value: before } };
-  }
-  const expiresAtMs = write.expiresAtMs ?? entry?.expiresAtMs;
-  const put: Write & { kind: 'put' } = {
-    kind: 'put',
-    key,
-    value: encodeInteger(value),
-    ...(entry?.stamp === undefined ? {} : { stamp: entry.stamp }),
-    ...(expiresAtMs === undefined ? {} : { expiresAtMs }),
-  };
-  return { entry: putEntry(put, version), value };
-}
-
-/** The heads of the logs that one commit appends to. */
-class LogHeads {
-  readonly #lookup: (key: Key) => Entry | undefined;
-  #heads: Map<Key, number> | undefined;
-
-  constructor(lookup: (key: Key) => Entry | undefined) {
+  constructor(
+    lookup: Lookup,
+    version: Version,
+    keep: ((value: Uint8Array) => Uint8Array) | undefined,
+  ) {
     this.#lookup = lookup;
+    this.#version = version;
+    this.#keep = keep;
   }
 
-  next(log: Key): number {
+  /** Gathers one write; gives the reason when it is over its bound. */
+  write(write: Write, index: number): Refusal | undefined {
+    switch (write.kind) {
+      case 'put':
+        this.#mutate(write.key, this.#own(write.value), write.stamp, write.expiresAtMs);
+        this.outcomes.push(PUT);
+        return undefined;
+      case 'delete':
+        this.mutations.push({ key: write.key, entry: undefined });
+        this.outcomes.push({
+          kind: 'delete',
+          existed: this.#lookup(write.key) !== undefined,
+        });
+        return undefined;
+      case 'stamp': {
+        const entry = this.#lookup(write.key);
+        const value = entry === undefined ? NO_VALUE : entry.value;
+        this.#mutate(write.key, value, write.stamp, entry?.expiresAtMs);
+        this.outcomes.push(STAMPED);
+        return undefined;
+      }
+      case 'add':
+        return this.#add(write, index);
+      case 'append':
+        return this.#append(write, index);
+      default:
+        return assertNever(write);
+    }
+  }
+
+  /** Gathers the new heads of the logs that were appended to. */
+  writeHeads(): void {
+    if (this.#heads === undefined) return;
+    for (const [log, { entry, sequence }] of this.#heads) {
+      this.#mutate(log, encodeInteger(sequence), entry?.stamp, entry?.expiresAtMs);
+    }
+  }
+
+  #add(write: Write & { kind: 'add' }, index: number): Refusal | undefined {
+    const { key, delta } = write;
+    const entry = this.#lookup(key);
+    const before = entry === undefined ? 0 : decodeInteger(entry.value);
+    const value = before + delta; // exact or beyond every bound: both are safe integers
+    if (value < (write.floor ?? -Number.MAX_SAFE_INTEGER)) {
+      return { kind: 'floor', index, key, value: before };
+    }
+    if (value > (write.ceiling ?? Number.MAX_SAFE_INTEGER)) {
+      return { kind: 'ceiling', index, key, value: before };
+    }
+    const expiresAtMs = write.expiresAtMs ?? entry?.expiresAtMs;
+    this.#mutate(key, encodeInteger(value), entry?.stamp, expiresAtMs);
+    this.outcomes.push({ kind: 'add', value });
+    return undefined;
+  }
+
+  #append({ log, value }: Write & { kind: 'append' }, index: number): Refusal | undefined {
+    const head = this.#headOf(log);
+    const sequence = head.sequence + 1;
+    if (sequence < 1) return { kind: 'floor', index, key: log, value: head.stored };
+    if (sequence > Number.MAX_SAFE_INTEGER) {
+      return { kind: 'ceiling', index, key: log, value: head.stored };
+    }
+    head.sequence = sequence;
+    this.#mutate(logEntryKey(log, sequence), this.#own(value), undefined, undefined);
+    this.outcomes.push({ kind: 'append', sequence });
+    return undefined;
+  }
+
+  #headOf(log: Key): LogHead {
     this.#heads ??= new Map();
     let head = this.#heads.get(log);
     if (head === undefined) {
       const entry = this.#lookup(log);
-      head = entry === undefined ? 0 : decodeInteger(entry.value);
+      const stored = entry === undefined ? 0 : decodeInteger(entry.value);
+      head = { entry, stored, sequence: stored };
+      this.#heads.set(log, head);
     }
-    this.#heads.set(log, head + 1);
-    return head + 1;
+    return head;
   }
 
-  mutateInto(mutations: Mutation[], version: Version): void {
-    if (this.#heads === undefined) return;
-    for (const [key, head] of this.#heads) {
-      mutations.push({ key, entry: { key, value: encodeInteger(head), version } });
-    }
+  #own(value: Uint8Array): Uint8Array {
+    return this.#keep === undefined ? value : this.#keep(value);
+  }
+
+  #mutate(
+    key: Key,
+    value: Uint8Array,
+    stamp: string | undefined,
+    expiresAtMs: number | undefined,
+  ): void {
+    const version = this.#version;
+    const entry =
+      stamp === undefined && expiresAtMs === undefined
+        ? { key, value, version }
+        : {
+            key,
+            value,
+            version,
+            ...(stamp === undefined ? {} : { stamp }),
+            ...(expiresAtMs === undefined ? {} : { expiresAtMs }),
+          };
+    this.mutations.push({ key, entry });
   }
 }

@@ -90,7 +90,7 @@ class MemoryBackend implements StorageBackend {
     if (this.#expires) this.#sweep();
     const previous = commit.returning.map((key) => this.#live(key));
     const version = this.#version + 1;
-    const evaluation = evaluateCommit(commit, (key) => this.#live(key), version);
+    const evaluation = evaluateCommit(commit, this.#lookup, version, ownBytes);
     if (!evaluation.applied) {
       return Promise.resolve({ applied: false, refusal: evaluation.refusal, previous });
     }
@@ -106,6 +106,9 @@ class MemoryBackend implements StorageBackend {
   close(): Promise<void> {
     return Promise.resolve();
   }
+
+  /** {@link #live} as a value, so that no commit makes a closure. */
+  readonly #lookup = (key: Key): Entry | undefined => this.#live(key);
 
   #live(key: Key): Entry | undefined {
     const entry = this.#entries.get(key);
@@ -123,8 +126,7 @@ class MemoryBackend implements StorageBackend {
       return;
     }
     if (before === undefined) this.#index.add(key);
-    // The caller may change its bytes after the call: keep a copy.
-    this.#entries.set(key, { ...entry, value: entry.value.slice() });
+    this.#entries.set(key, entry);
     this.#bytes += key.length + entry.value.length;
     if (entry.expiresAtMs !== undefined) {
       this.#expires = true;
@@ -139,4 +141,12 @@ class MemoryBackend implements StorageBackend {
       }
     }
   }
+}
+
+/**
+ * A copy, since the caller may change its bytes after the call. Not `slice()`: that of a `Buffer` is
+ * a view of the same memory.
+ */
+function ownBytes(value: Uint8Array): Uint8Array {
+  return new Uint8Array(value);
 }
