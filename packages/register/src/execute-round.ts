@@ -26,6 +26,8 @@ export interface RoundTask {
   /** Runs the change functions; `undefined`: write nothing. What it throws ends the round. */
   readonly decide: (record: ReplicaRecord | undefined) => Uint8Array | undefined;
   readonly deadlines: DeadlineQueue;
+  /** How long to wait for the last answers of a round that cannot succeed. */
+  readonly lingers: DeadlineQueue;
 }
 
 /** Performs the commands of one round and feeds the answers back, until it ends. */
@@ -82,6 +84,10 @@ class RoundExecution {
           'accepting',
           acceptCommit(this.#task.key, this.#task.ballot, command.proposal),
         );
+        return;
+      case 'linger':
+        this.#deadline?.cancel();
+        this.#deadline = this.#task.lingers.add(() => this.#dispatch({ kind: 'expired' }));
         return;
       case 'finish':
         this.#finish(command.outcome);

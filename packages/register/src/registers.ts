@@ -169,6 +169,7 @@ export class Registers<State> {
         waitForAll: batch.everywhere,
         decide: (record) => batch.decide(record, ballot, base !== undefined),
         deadlines: this.#deadlines,
+        lingers: this.#hedges,
       };
       const outcome = await executeRound(task);
       if (outcome.kind === 'chosen' || outcome.kind === 'kept') return;

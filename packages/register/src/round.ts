@@ -46,7 +46,7 @@ export type RoundEvent =
     }
   /** The change functions have run; `undefined`: nothing is to be written. */
   | { readonly kind: 'decided'; readonly proposal: Uint8Array | undefined }
-  /** The time of the round is over. */
+  /** The time of the round, or of its lingering, is over. */
   | { readonly kind: 'expired' };
 
 /** What is to be done. */
@@ -54,6 +54,8 @@ export type RoundCommand =
   | { readonly kind: 'prepare' }
   | { readonly kind: 'decide'; readonly record: ReplicaRecord | undefined }
   | { readonly kind: 'accept'; readonly proposal: Uint8Array }
+  /** The round cannot succeed; wait a moment for the answers that tell whether it left a trace. */
+  | { readonly kind: 'linger' }
   | { readonly kind: 'finish'; readonly outcome: RoundOutcome };
 
 /** One attempt to change a register at one ballot. Immutable. */
@@ -71,6 +73,8 @@ export interface RoundState {
   readonly granted: ReplicaSet;
   readonly answered: ReplicaSet;
   readonly doubtful: ReplicaSet;
+  /** No quorum is possible any more. */
+  readonly lost: boolean;
   /** The record of the highest accepted ballot among the promises. */
   readonly best: ReplicaRecord | undefined;
   /** The highest promise that was in the way. */
@@ -101,6 +105,7 @@ export function startRound(
     granted: 0,
     answered: 0,
     doubtful: 0,
+    lost: false,
     best: base?.record,
     outbid: undefined,
   };
@@ -144,7 +149,7 @@ export function stepRound(state: RoundState, event: RoundEvent): RoundStep {
     case 'expired':
       return hasQuorum(state) && state.phase === 'accepting'
         ? finish(state, { kind: 'chosen', accepted: state.granted })
-        : finish(state, { kind: 'unavailable', applied: doubt(state) });
+        : finish(state, failureOf(state));
     default:
       return assertNever(event);
   }
@@ -186,13 +191,17 @@ function afterVote(state: RoundState): RoundStep {
   if (countBits((state.granted | waiting) & state.voters) >= state.quorum) {
     return { state, command: undefined };
   }
+  const isCertain = waiting === 0 || (state.granted | state.doubtful) !== 0;
+  if (state.phase !== 'accepting' || isCertain) return finish(state, failureOf(state));
+  if (state.lost) return { state, command: undefined };
+  return { state: { ...state, lost: true }, command: { kind: 'linger' } };
+}
+
+function failureOf(state: RoundState): RoundOutcome {
   const applied = doubt(state);
-  return finish(
-    state,
-    state.outbid === undefined
-      ? { kind: 'unavailable', applied }
-      : { kind: 'outbid', promised: state.outbid, applied },
-  );
+  return state.outbid === undefined
+    ? { kind: 'unavailable', applied }
+    : { kind: 'outbid', promised: state.outbid, applied };
 }
 
 /** Whether the proposal may live on some replica: accepted, in doubt, or still on its way. */
