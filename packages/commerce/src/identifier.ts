@@ -1,6 +1,5 @@
 import { SpillwayError } from '@spillway/runtime';
 
-const LONE_SURROGATE = /\p{Cs}/u;
 const CONTROL_CHARACTER = /\p{Cc}/u;
 
 /** Bytes of UTF-8 in a SKU or an id. */
@@ -19,7 +18,7 @@ export function identifierFault(value: unknown, bytesMax: number): string | unde
   if (value.length > bytesMax || Buffer.byteLength(value) > bytesMax) {
     return `must have at most ${bytesMax} bytes of UTF-8`;
   }
-  if (LONE_SURROGATE.test(value)) return 'must not contain a lone surrogate';
+  if (!value.isWellFormed()) return 'must not contain a lone surrogate';
   if (CONTROL_CHARACTER.test(value)) return 'must not contain a control character';
   if (value === '__proto__') return 'must not be "__proto__"';
   return undefined;

@@ -1,7 +1,6 @@
 import type { JsonValue } from '@spillway/kv';
 
 const DEPTH_MAX = 32;
-const LONE_SURROGATE = /\p{Cs}/u;
 
 /** A copy of a JSON value, or why it is none. */
 export type JsonCopy = { readonly value: JsonValue } | { readonly fault: string };
@@ -16,7 +15,7 @@ export function copyJson(value: unknown, depth: number = DEPTH_MAX): JsonCopy {
     case 'boolean':
       return { value };
     case 'string':
-      return LONE_SURROGATE.test(value) ? { fault: 'contains a lone surrogate' } : { value };
+      return value.isWellFormed() ? { value } : { fault: 'contains a lone surrogate' };
     case 'number':
       return Number.isFinite(value) ? { value } : { fault: 'contains NaN or an infinity' };
     case 'object':
@@ -47,7 +46,7 @@ function copyObject(source: object, depth: number): JsonCopy {
   for (const [name, member] of Object.entries(source) as [string, unknown][]) {
     if (member === undefined) continue;
     if (name === '__proto__') return { fault: 'has a member named "__proto__"' };
-    if (LONE_SURROGATE.test(name)) return { fault: 'has a member with a lone surrogate' };
+    if (!name.isWellFormed()) return { fault: 'has a member with a lone surrogate' };
     const copy = copyJson(member, depth);
     if ('fault' in copy) return copy;
     copied[name] = copy.value;

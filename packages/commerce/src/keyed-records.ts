@@ -27,6 +27,17 @@ export class KeyedRecords<Stored extends { readonly format: 1 }> {
     return checkFormat(await call.get<Stored>(this.key(id)));
   }
 
+  /** The record with the end of its life, `Infinity` when it has none. */
+  async readTimed(
+    call: KvCall,
+    id: string,
+  ): Promise<{ readonly record: Stored; readonly expiresAtMs: number } | undefined> {
+    const entry = await call.getEntry(this.key(id));
+    const record = checkFormat(entry?.value as Stored | undefined); // the KV returns what we put
+    if (entry === undefined || record === undefined) return undefined;
+    return { record, expiresAtMs: entry.expiresAtMs ?? Infinity };
+  }
+
   update<Result>(
     call: KvCall,
     id: string,
@@ -45,7 +56,7 @@ export class KeyedRecords<Stored extends { readonly format: 1 }> {
     const options = signal === undefined ? undefined : { signal };
     for await (const entry of kv.scan({ prefix: this.#prefix, ...options })) {
       const id = decodeURIComponent(entry.key.slice(this.#prefix.length));
-      const record = checkFormat(entry.value as unknown as Stored); // the KV returns what we put
+      const record = checkFormat(entry.value as unknown as Stored); // as above
       if (record !== undefined) yield { id, record, version: entry.version };
     }
   }

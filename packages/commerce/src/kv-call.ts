@@ -90,7 +90,7 @@ export class KvCall {
 
 const NO_OPTIONS: KvReadOptions = Object.freeze({});
 const TIMEOUT_MS_MAX = 86_400_000;
-const OF_KV = /^(KV_|REGISTER_|STORAGE_|ABORTED$|COMMERCE_TIMEOUT$)/;
+const OF_KV = /^(KV_|REGISTER_|STORAGE_|OVERLOADED$|ABORTED$|COMMERCE_TIMEOUT$)/;
 
 /**
  * Runs the steps of one public operation and types their failure.

@@ -17,8 +17,8 @@ export interface CreateInventoryOptions {
   /** SKUs in one reservation. Default 100; each costs one write to hold and two to claim. */
   readonly linesMax?: number;
   /**
-   * Live holds on one SKU, at most 5,000. Default 1,000 (about 120 bytes each, moved with every
-   * write of the SKU). More: more buyers at once in the checkout of one SKU, each write slower.
+   * Live holds on one SKU, at most and by default 1,000. They travel with every write of the SKU, so
+   * fewer make the busiest SKU faster and send buyers away earlier.
    */
   readonly holdsPerSkuMax?: number;
   /**

@@ -17,9 +17,9 @@ export function resolveInventoryPolicy(given: {
   return Object.freeze({
     holdMsMax,
     linesMax: resolveInteger({ name: 'linesMax', max: 1_000 }, given.linesMax, 100),
-    // 5,000 holds with the longest ids are some 900 kB, the KV takes 1 MiB
+    // 1,000 pinned holds with the longest ids are some 390 kB of JSON; a KV value may have 488 kB
     holdsPerSkuMax: resolveInteger(
-      { name: 'holdsPerSkuMax', max: 5_000 },
+      { name: 'holdsPerSkuMax', max: 1_000 },
       given.holdsPerSkuMax,
       1_000,
     ),

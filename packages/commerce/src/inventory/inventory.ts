@@ -42,7 +42,7 @@ export interface AdjustRequest extends KvReadOptions {
 export interface AdjustResult {
   /** `false`: it would have taken units that are not there or are held; nothing changed. */
   readonly applied: boolean;
-  /** The stock after it. */
+  /** The stock as it is then. */
   readonly level: StockLevel;
 }
 

@@ -1,4 +1,4 @@
-import type { Kv, KvReadOptions } from '@spillway/kv';
+import type { Kv, KvChange, KvReadOptions } from '@spillway/kv';
 import { checkId, checkOperationId, checkSku } from '../identifier.ts';
 import { KvCall, runCall } from '../kv-call.ts';
 import { checkFingerprint, fingerprint } from '../operation-fingerprint.ts';
@@ -25,7 +25,7 @@ import { resolveLines } from './inventory-lines.ts';
 import { runAll, type InventorySteps } from './inventory-steps.ts';
 import { statusOf } from './reservation-record.ts';
 import { reserveLines } from './reserve-lines.ts';
-import { levelOf } from './stock-record.ts';
+import { levelOf, type StockRecord } from './stock-record.ts';
 import { adjustChange, restockChange, type SupplyResult } from './stock-supply.ts';
 import { sweepStock } from './sweep-stock.ts';
 
@@ -54,7 +54,7 @@ export class KvInventory implements Inventory {
     checkSku(sku);
     checkQuantity(quantity);
     checkOperationId(operationId);
-    const supply = { sku, units: quantity, fingerprint: fingerprint('restock', quantity) };
+    const supply = { units: quantity, fingerprint: fingerprint('restock', quantity) };
     const { level } = await this.#supply(request, restockChange(supply), supply.fingerprint);
     return level;
   }
@@ -64,9 +64,8 @@ export class KvInventory implements Inventory {
     checkSku(sku);
     checkDelta(delta);
     checkOperationId(operationId);
-    const supply = { sku, units: delta, fingerprint: fingerprint('adjust', delta) };
-    const result = await this.#supply(request, adjustChange(supply), supply.fingerprint);
-    return { applied: result.applied, level: result.level };
+    const supply = { units: delta, fingerprint: fingerprint('adjust', delta) };
+    return await this.#supply(request, adjustChange(supply), supply.fingerprint);
   }
 
   async reserve(request: ReserveRequest): Promise<Reservation | Refusal> {
@@ -129,17 +128,17 @@ export class KvInventory implements Inventory {
     return levelOf(sku, stock, this.#steps.clock.wallMs());
   }
 
-  async #supply(
+  #supply(
     request: KvReadOptions & { readonly sku: string; readonly operationId: string },
-    change: ReturnType<typeof restockChange>,
+    change: KvChange<StockRecord, SupplyResult>,
     expected: string,
-  ): Promise<SupplyResult> {
+  ): Promise<AdjustResult> {
     const { sku, operationId } = request;
-    const result = await this.#run(request, (call) =>
-      this.#steps.stocks.update(call, sku, change, operationId),
-    );
-    checkFingerprint(result.fingerprint, expected);
-    return result;
+    return this.#run(request, async (call) => {
+      const result = await this.#steps.stocks.update(call, sku, change, operationId);
+      checkFingerprint(result.fingerprint, expected);
+      return { applied: result.applied, level: await this.#level(call, sku) };
+    });
   }
 
   #run<Result>(

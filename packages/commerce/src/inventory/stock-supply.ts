@@ -1,21 +1,18 @@
 import type { KvChange } from '@spillway/kv';
 import { SpillwayError } from '@spillway/runtime';
-import type { StockLevel } from './inventory.ts';
-import { levelOf, liveHolds, NO_STOCK, unitsOf, type StockRecord } from './stock-record.ts';
+import { liveHolds, NO_STOCK, unitsOf, type StockRecord } from './stock-record.ts';
 
 /** Units that one SKU may ever have received or on hand. */
 export const UNITS_MAX = 1_000_000_000_000;
 
-/** What the register remembers for the operation id of a supply change. */
+/** What the register remembers for the operation id of a supply change: little, 64 times. */
 export interface SupplyResult {
   readonly fingerprint: string;
   readonly applied: boolean;
-  readonly level: StockLevel;
 }
 
 /** Argument of {@link restockChange} and {@link adjustChange}. */
 export interface SupplyRequest {
-  readonly sku: string;
   /** Units that come in, or a correction. */
   readonly units: number;
   readonly fingerprint: string;
@@ -23,7 +20,7 @@ export interface SupplyRequest {
 
 /** Adds units that came in. The change throws INVENTORY_LIMIT_EXCEEDED. */
 export function restockChange(request: SupplyRequest): KvChange<StockRecord, SupplyResult> {
-  const { sku, units, fingerprint } = request;
+  const { units, fingerprint } = request;
   return (current = NO_STOCK, { nowMs }) => {
     const value: StockRecord = {
       ...current,
@@ -32,8 +29,7 @@ export function restockChange(request: SupplyRequest): KvChange<StockRecord, Sup
       holds: liveHolds(current, nowMs),
     };
     checkUnits(value);
-    const result = { fingerprint, applied: true, level: levelOf(sku, value, nowMs) };
-    return { action: 'put', value, result };
+    return { action: 'put', value, result: { fingerprint, applied: true } };
   };
 }
 
@@ -42,12 +38,11 @@ export function restockChange(request: SupplyRequest): KvChange<StockRecord, Sup
  * INVENTORY_LIMIT_EXCEEDED.
  */
 export function adjustChange(request: SupplyRequest): KvChange<StockRecord, SupplyResult> {
-  const { sku, units, fingerprint } = request;
+  const { units, fingerprint } = request;
   return (current = NO_STOCK, { nowMs }) => {
     const holds = liveHolds(current, nowMs);
     if (current.onHand + units < unitsOf(holds)) {
-      const result = { fingerprint, applied: false, level: levelOf(sku, current, nowMs) };
-      return { action: 'keep', result };
+      return { action: 'keep', result: { fingerprint, applied: false } };
     }
     const value: StockRecord = {
       ...current,
@@ -56,8 +51,7 @@ export function adjustChange(request: SupplyRequest): KvChange<StockRecord, Supp
       holds,
     };
     checkUnits(value);
-    const result = { fingerprint, applied: true, level: levelOf(sku, value, nowMs) };
-    return { action: 'put', value, result };
+    return { action: 'put', value, result: { fingerprint, applied: true } };
   };
 }
 
