@@ -36,15 +36,17 @@ export function settleWithin<T>(work: () => Promise<T>, limits: SettleLimits): P
             reject(limits.onTimeout(timeoutMs));
           });
     signal?.addEventListener('abort', onAbort, { once: true });
-    work().then(
-      (value) => {
+    const fail = (error: unknown): void => {
+      release();
+      reject(error);
+    };
+    try {
+      work().then((value) => {
         release();
         resolve(value);
-      },
-      (error: unknown) => {
-        release();
-        reject(error);
-      },
-    );
+      }, fail);
+    } catch (error) {
+      fail(error);
+    }
   });
 }
