@@ -188,6 +188,7 @@ async function joinNodes(
 }
 
 function resolveOptions(options: CreateKvOptions): ResolvedOptions {
+  if (typeof options !== 'object' || options === null) throw optionInvalid('options are missing');
   const { nodes: given, replicationFactor } = options;
   if (typeof given !== 'object' || given === null) throw optionInvalid('nodes must be an object');
   const nodes = new Map<string, Storage>(given instanceof Map ? given : Object.entries(given));

@@ -41,7 +41,7 @@ import {
   updateOperation,
   type KvOperation,
 } from './operations.ts';
-import { expiryOf, resolveIncrement } from './options.ts';
+import { checkWait, expiryOf, resolveIncrement } from './options.ts';
 import type { ReplicaGroups } from './replica-groups.ts';
 import { closeNodes } from './close-nodes.ts';
 
@@ -267,9 +267,11 @@ export class OpenedKv implements Kv {
 
   #within<T>(
     work: () => Promise<T>,
-    { signal, timeoutMs }: KvReadOptions,
+    options: KvReadOptions,
     applied: false | 'unknown',
   ): Promise<T> {
+    const { signal, timeoutMs } = options;
+    checkWait(options);
     if (signal === undefined && timeoutMs === undefined) return work();
     return settleWithin(work, {
       signal,

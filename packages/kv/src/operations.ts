@@ -161,6 +161,7 @@ export function updateOperation<Value, Result>(
   return (current) => {
     const value = current === undefined ? undefined : (decodeValue(current.value) as Value); // caller's claim
     const decision = change(value, { nowMs, expiresAtMs: current?.expiresAtMs });
+    if (typeof decision !== 'object' || decision === null) throw notADecision();
     if (answerIsKept && decision.result !== undefined) {
       encodeValue(decision.result, valueBytesMax);
     }
@@ -181,12 +182,16 @@ export function updateOperation<Value, Result>(
         return { put: expiring(bytes, expiresAtMs), result: decision.result };
       }
       default:
-        throw new SpillwayError(
-          'KV_OPTION_INVALID',
-          'A change function must return an action: keep, put or delete.',
-        );
+        throw notADecision();
     }
   };
+}
+
+function notADecision(): SpillwayError {
+  return new SpillwayError(
+    'KV_OPTION_INVALID',
+    'A change function must return an action: keep, put or delete. (It must not be async.)',
+  );
 }
 
 function expiring(

@@ -1,5 +1,5 @@
 import { SpillwayError } from '@spillway/runtime';
-import type { KvIncrementOptions } from './kv.ts';
+import type { KvIncrementOptions, KvReadOptions } from './kv.ts';
 import type { Increment } from './operations.ts';
 
 /** A lifetime as a point in time. @throws KV_OPTION_INVALID */
@@ -11,6 +11,16 @@ export function expiryOf(ttlMs: unknown, nowMs: number): number | undefined {
   const expiresAtMs = Math.ceil(nowMs) + ttlMs;
   if (!Number.isSafeInteger(expiresAtMs)) throw optionInvalid('ttlMs is too large');
   return expiresAtMs;
+}
+
+/** Checks how long a caller wants to wait. @throws KV_OPTION_INVALID */
+export function checkWait({ signal, timeoutMs }: KvReadOptions): void {
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw optionInvalid('signal must be an AbortSignal');
+  }
+  if (timeoutMs !== undefined && !(Number.isFinite(timeoutMs) && timeoutMs > 0)) {
+    throw optionInvalid('timeoutMs must be a number of milliseconds above 0');
+  }
 }
 
 /** Checks an increment and fills in its defaults. @throws KV_OPTION_INVALID */
@@ -27,6 +37,7 @@ export function resolveIncrement(
   return { delta, floor, ceiling, expiresAtMs: expiryOf(ttlMs, nowMs) };
 }
 
+/** `KV_OPTION_INVALID` for this reason. */
 export function optionInvalid(reason: string): SpillwayError {
   return new SpillwayError('KV_OPTION_INVALID', `Invalid option: ${reason}.`);
 }

@@ -52,7 +52,7 @@ class RoundExecution {
       this.#resolve = resolve;
       this.#reject = reject;
       const { replicas, quorum, waitForAll, base, deadlines } = this.#task;
-      this.#deadline = deadlines.add(() => this.#dispatch({ kind: 'expired' }));
+      this.#expireAfter(deadlines);
       let called: ReplicaSet = 0;
       let voters: ReplicaSet = 0;
       for (let i = 0; i < replicas.length; i++) {
@@ -61,6 +61,14 @@ class RoundExecution {
         if (standing === 'voting') voters |= 1 << i;
       }
       this.#take(startRound({ called, voters, quorum, waitForAll }, base));
+    });
+  }
+
+  /** A round that goes on after its time (it had a quorum, and waited for more) gets as much anew. */
+  #expireAfter(queue: DeadlineQueue): void {
+    this.#deadline = queue.add(() => {
+      this.#expireAfter(queue);
+      this.#dispatch({ kind: 'expired' });
     });
   }
 
@@ -87,7 +95,7 @@ class RoundExecution {
         return;
       case 'linger':
         this.#deadline?.cancel();
-        this.#deadline = this.#task.lingers.add(() => this.#dispatch({ kind: 'expired' }));
+        this.#expireAfter(this.#task.lingers);
         return;
       case 'finish':
         this.#finish(command.outcome);
@@ -166,10 +174,13 @@ class RoundExecution {
     for (let i = 0; i < replicas.length; i++) {
       const replica = replicas[i];
       if (replica === undefined) continue;
+      const bit = 1 << i;
       if (outcome.kind === 'chosen') {
-        if ((outcome.accepted & (1 << i)) !== 0) replica.acceptApplied(key, ballot);
+        if ((outcome.accepted & bit) !== 0) replica.acceptApplied(key, ballot);
         else replica.acceptMissed(key, ballot);
-      } else if (outcome.kind !== 'kept' && outcome.applied === 'unknown') {
+      } else if (outcome.kind === 'kept') {
+        if ((outcome.promised & bit) !== 0) replica.acceptApplied(key, ballot);
+      } else if (outcome.applied === 'unknown') {
         replica.acceptMissed(key, ballot); // chosen or not: nobody may read this copy alone
       }
     }

@@ -9,8 +9,11 @@ export type ReplicaSet = number;
 export type RoundOutcome =
   /** A quorum accepted the proposal; `accepted` are all that did. */
   | { readonly kind: 'chosen'; readonly accepted: ReplicaSet }
-  /** Nothing was to be written. */
-  | { readonly kind: 'kept' }
+  /**
+   * Nothing was to be written. `promised`: after a prepare that found nothing anywhere, the replicas
+   * that are proved to have nothing.
+   */
+  | { readonly kind: 'kept'; readonly promised: ReplicaSet }
   /** Another ballot, at least `promised`, is in the way. */
   | {
       readonly kind: 'outbid';
@@ -141,15 +144,15 @@ export function stepRound(state: RoundState, event: RoundEvent): RoundStep {
       return afterVote({ ...state, doubtful, answered: state.answered | bit });
     }
     case 'decided':
-      if (event.proposal === undefined) return finish(state, { kind: 'kept' });
+      if (event.proposal === undefined)
+        return finish(state, { kind: 'kept', promised: state.granted });
       return {
         state: { ...state, phase: 'accepting', granted: 0, answered: 0, doubtful: 0 },
         command: { kind: 'accept', proposal: event.proposal },
       };
     case 'expired':
-      return hasQuorum(state) && state.phase === 'accepting'
-        ? finish(state, { kind: 'chosen', accepted: state.granted })
-        : finish(state, failureOf(state));
+      if (!hasQuorum(state)) return finish(state, failureOf(state));
+      return afterVote({ ...state, waitForAll: false });
     default:
       return assertNever(event);
   }
@@ -177,13 +180,14 @@ function grant(state: RoundState, replica: number): RoundState {
 function afterVote(state: RoundState): RoundStep {
   const waiting = state.called & ~state.answered;
   if (hasQuorum(state)) {
+    if (state.waitForAll && waiting !== 0) return { state, command: undefined };
     if (state.phase === 'preparing') {
       return {
         state: { ...state, phase: 'deciding' },
         command: { kind: 'decide', record: state.best },
       };
     }
-    if (state.phase === 'accepting' && (!state.waitForAll || waiting === 0)) {
+    if (state.phase === 'accepting') {
       return finish(state, { kind: 'chosen', accepted: state.granted });
     }
     return { state, command: undefined };

@@ -177,7 +177,9 @@ describe('registers', () => {
       (c) => (isAccept(c) ? 'hang' : 'pass'),
       (c) => (isAccept(c) ? 'hang' : 'pass'),
     ]);
-    await expect(clock.run(() => coordinator().change('x', minority, add(1)))).rejects.toThrow();
+    await expect(
+      clock.run(() => coordinator().change('x', minority, add(1))),
+    ).rejects.toMatchObject({ code: 'REGISTER_OUTCOME_UNKNOWN' });
     const first = await clock.run(() => coordinator().read('x', groupOf([])));
     const withoutA = groupOf([]);
     const [a] = replicas;
@@ -245,7 +247,9 @@ describe('registers', () => {
         (c: Commit): Fate => (isAccept(c) && open ? 'hang' : 'pass'),
       ];
       const flaky = groupOf(fates);
-      await expect(clock.run(() => registers.change('x', flaky, add(1)))).rejects.toThrow();
+      await expect(clock.run(() => registers.change('x', flaky, add(1)))).rejects.toMatchObject({
+        code: 'REGISTER_OUTCOME_UNKNOWN',
+      });
       expect(replicas.every((replica) => replica.missed.has('x'))).toBe(true);
       open = false;
       const seen = await clock.run(() => registers.read('x', flaky));

@@ -1,0 +1,117 @@
+import type { Kv } from '@spillway/kv';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TestCluster } from './test-cluster.ts';
+
+describe('opening a KV again', () => {
+  let cluster: TestCluster;
+  const run = <T>(main: () => Promise<T>): Promise<T> => cluster.clock.run(main);
+  const open = (options = {}): Promise<Kv> => run(() => cluster.open(options));
+
+  beforeEach(() => {
+    cluster = new TestCluster();
+  });
+
+  it('finds everything after a clean shutdown, and reads one copy at once', async () => {
+    const first = await open();
+    await run(() => first.set('key', 'value'));
+    await run(() => first.close());
+    const second = await open();
+    const before = [...cluster.nodes.values()].map((node) => node.counts.calls);
+    expect(await run(() => second.get('key'))).toBe('value');
+    const calls = [...cluster.nodes.values()].map(
+      (node, i) => node.counts.calls - (before[i] ?? 0),
+    );
+    expect(calls.sort()).toEqual([0, 0, 1]);
+  });
+
+  it('compares its nodes after a process that did not say goodbye', async () => {
+    const first = await open();
+    await run(() => first.set('key', 'value'));
+    // The first process is gone: one of its writes reached a minority only.
+    cluster.node('b').down();
+    cluster.node('c').down();
+    await run(() => Promise.allSettled([first.set('key', 'half written')]));
+    for (const node of cluster.nodes.values()) node.up();
+    const second = await open();
+    const seen = await run(() => second.get('key'));
+    expect(['value', 'half written']).toContain(seen);
+    cluster.node('a').down();
+    expect(await run(() => second.get('key'))).toBe(seen);
+    cluster.node('a').up();
+    await cluster.clock.advance(10_000);
+    expect(second.status().nodes.every(({ state }) => state === 'up')).toBe(true);
+    expect(await run(() => second.get('key'))).toBe(seen);
+  });
+
+  it('opens with one node down and takes it back when it returns', async () => {
+    const first = await open();
+    await run(() => first.set('key', 1));
+    await run(() => first.close());
+    cluster.node('a').down();
+    const second = await open();
+    expect(await run(() => second.get('key'))).toBe(1);
+    await run(() => second.set('key', 2));
+    cluster.node('a').up();
+    await cluster.clock.advance(10_000);
+    expect(second.status().nodes.map(({ state }) => state)).toEqual(['up', 'up', 'up']);
+    cluster.node('b').down();
+    expect(await run(() => second.get('key'))).toBe(2);
+  });
+
+  it('rebuilds a node whose storage was emptied', async () => {
+    const first = await open();
+    for (let i = 0; i < 20; i++) await run(() => first.set(`key-${i}`, i));
+    await run(() => first.close());
+    const b = cluster.node('b');
+    for await (const page of b.scan({})) {
+      for (const { key } of page) await b.commit({ writes: [{ kind: 'delete', key }] });
+    }
+    const second = await open();
+    expect(second.status().nodes[1]?.state).toBe('recovering');
+    await cluster.clock.advance(5_000);
+    expect(second.status().nodes[1]?.state).toBe('up');
+    cluster.node('a').down();
+    for (let i = 0; i < 20; i++) expect(await run(() => second.get(`key-${i}`))).toBe(i);
+  });
+
+  it('refuses other nodes, other names, and another number of copies', async () => {
+    const first = await open();
+    await run(() => first.close());
+    await expect(open({ replicationFactor: 2 })).rejects.toMatchObject({
+      code: 'KV_TOPOLOGY_MISMATCH',
+    });
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => cluster.node(name).connect('other'));
+    await expect(open({ nodes: { a, b: c, c: b } })).rejects.toMatchObject({
+      code: 'KV_NODE_MISMATCH',
+    });
+    const two = ['a', 'b'].map((name) => [name, cluster.node(name).connect('two')] as const);
+    await expect(open({ nodes: new Map(two) })).rejects.toMatchObject({
+      code: 'KV_TOPOLOGY_MISMATCH',
+    });
+    const again = await open();
+    expect(again.status().nodes).toHaveLength(3);
+  });
+
+  it('refuses a new KV when not all of its nodes answer', async () => {
+    cluster.node('c').down();
+    await expect(open()).rejects.toMatchObject({ code: 'KV_UNAVAILABLE', retryable: true });
+    cluster.node('c').up();
+    const kv = await open();
+    await run(() => kv.set('key', 1));
+  });
+
+  it('goes on with what is there when all nodes came back without proof', async () => {
+    const first = await open();
+    await run(() => first.set('key', 1));
+    for (const node of cluster.nodes.values()) {
+      node.flush();
+      await node.crash({ loseUnflushed: true });
+      await node.restart();
+    }
+    const second = await open();
+    expect(await run(() => second.get('key'))).toBe(1);
+    await run(() => second.set('key', 2));
+    await cluster.clock.advance(5_000);
+    expect(second.status().nodes.map(({ state }) => state)).toEqual(['up', 'up', 'up']);
+  });
+});
