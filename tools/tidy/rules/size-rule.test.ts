@@ -35,13 +35,29 @@ describe('the size rule', () => {
     expect(check(head + statements(68) + tail)).toEqual([]);
   });
 
-  it('counts a suite by its tests', () => {
-    const test = `it('does', () => {\n${statements(60)}});\n`;
-    expect(check(`describe('a', () => {\n${test}${test}});\n`)).toEqual([]);
-    expect(check(`function suite() {\n${test}${test}}\n`)).toEqual([]);
+  it.each([
+    ['a suite', "describe('a', () => {\n", '});\n'],
+    ['a function', 'function cases(suite) {\n', '}\n'],
+  ])('counts %s without the named cases in it, and each of these alone', (_, head, tail) => {
+    const short = `it('does', () => {\n${statements(60)}});\n`;
+    const defined = `suite.define('get', \`does\`, async () => {\n${statements(60)}});\n`;
+    expect(check(head + short + defined + tail)).toEqual([]);
     const long = `it('does', () => {\n${statements(69)}});\n`;
-    expect(check(`describe('a', () => {\n${long}});\n`)).toEqual([
+    expect(check(head + long + tail)).toEqual([
       'packages/kv/src/a.ts:2 71 lines in a function; the limit is 70.',
+    ]);
+  });
+
+  it('does not take a function without a name for a case', () => {
+    const inner = `run(() => {\n${statements(60)}});\n`;
+    expect(check(`function f() {\n${inner}${inner}}\n`)).toHaveLength(1);
+  });
+
+  it('does not subtract a case within a case twice', () => {
+    const inner = `on('a', () => {\n${statements(30)}});\n`;
+    const outer = `on('b', () => {\n${inner}});\n`;
+    expect(check(`function f() {\n${outer}${statements(70)}}\n`)).toEqual([
+      'packages/kv/src/a.ts:1 73 lines in a function; the limit is 70.',
     ]);
   });
 

@@ -44,10 +44,10 @@ function* lineLengths({ path, lines }: SourceFile): Iterable<RuleFinding> {
 }
 
 function* functionLengths(file: SourceFile): Iterable<RuleFinding> {
-  const tests = file.nodes.filter(isTestBody);
+  const cases = file.nodes.filter(isNamedCase);
   for (const astNode of file.nodes) {
-    if (!isFunction(astNode.node) || isSuiteBody(astNode)) continue;
-    const lines = ownLines(file, astNode.node, tests);
+    if (!isFunction(astNode.node) || isSuite(astNode)) continue;
+    const lines = ownLines(file, astNode.node, cases);
     if (lines > FUNCTION_LINES_MAX) {
       const message = `${lines} lines in a function; the limit is ${FUNCTION_LINES_MAX}.`;
       yield { path: file.path, line: file.lineAt(astNode.node.start), message };
@@ -55,12 +55,16 @@ function* functionLengths(file: SourceFile): Iterable<RuleFinding> {
   }
 }
 
-/** Lines of a function without those of tests declared in it: each of them is judged alone. */
-function ownLines(file: SourceFile, node: Node, tests: readonly AstNode[]): number {
+/** Lines of a function without those of named cases in it: each of them is judged alone. */
+function ownLines(file: SourceFile, node: Node, cases: readonly AstNode[]): number {
+  const isInside = (inner: Node): boolean =>
+    inner !== node && inner.start >= node.start && inner.end <= node.end;
   let lines = span(file, node);
-  for (const { node: inner } of tests) {
-    const isInside = inner !== node && inner.start >= node.start && inner.end <= node.end;
-    if (isInside) lines -= span(file, inner) - 1;
+  let end = -1; // of the case subtracted last: one inside it is not subtracted again
+  for (const { node: inner } of cases) {
+    if (!isInside(inner) || inner.start < end) continue;
+    lines -= span(file, inner) - 1;
+    end = inner.end;
   }
   return lines;
 }
@@ -78,12 +82,27 @@ function isFunction(node: Node): boolean {
 }
 
 /** The function given to `describe(name, …)`: a list of tests, not one piece of reasoning. */
-function isSuiteBody({ node, parent }: AstNode): boolean {
-  return isFunction(node) && /^(?:describe|suite)\b/.test(calleeRoot(parent?.node));
+function isSuite({ node, parent }: AstNode): boolean {
+  return isFunction(node) && /^(?:describe|suite)$/.test(calleeRoot(parent?.node));
 }
 
-function isTestBody({ node, parent }: AstNode): boolean {
-  return isFunction(node) && /^(?:test|it)\b/.test(calleeRoot(parent?.node));
+/**
+ * A function that a statement hands over together with a name, as `it('adds', () => …)` and
+ * `server.get('/cart', () => …)` do: a list of such is as long as there are cases.
+ */
+function isNamedCase({ node, parent }: AstNode): boolean {
+  return (
+    isFunction(node) &&
+    parent?.node.type === 'CallExpression' &&
+    parent.parent?.node.type === 'ExpressionStatement' &&
+    parent.node.arguments.some(isText)
+  );
+}
+
+function isText(node: Node): boolean {
+  return (
+    node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string')
+  );
 }
 
 /** `describe` of the call `describe.each(table)(…)`. */

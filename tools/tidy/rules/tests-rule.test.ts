@@ -41,6 +41,13 @@ describe('the tests rule', () => {
     },
   );
 
+  it('refuses an integration test beside the source, which is published', () => {
+    expect(check(ASSERTED, 'packages/kv/src/a.int.ts')).toEqual([
+      'packages/kv/src/a.int.ts:1 This test belongs into the test folder.',
+    ]);
+    expect(check(ASSERTED, 'packages/kv/test/a.int.ts')).toEqual([]);
+  });
+
   it('asks nothing of a file that holds no tests', () => {
     expect(check('run();\n', 'packages/kv/test/open-cluster.ts')).toEqual([]);
   });

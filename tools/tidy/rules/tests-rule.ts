@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts';
 import type { SourceFile } from '../source-file.ts';
 
 const TEST_FILE = /\.(?:test|int|sim|browser)\.tsx?$/;
+/** `src` is published, without its `*.test.ts` alone. */
+const PUBLISHED_TEST = /^packages\/[^/]+\/src\/.*\.(?:int|sim|browser)\.tsx?$/;
 const TEST_ROOTS = /^(?:describe|suite|test|it|bench)$/;
 /** A call of one of these checks something: an assertion, or a suite that is full of them. */
 const ASSERTING = /^(?:expect|assert|[a-zA-Z]*[cC]onformance)/;
@@ -15,6 +17,9 @@ export const testsRule: Rule = {
   *check(repository) {
     for (const file of repository.sources) {
       yield* narrowed(file);
+      if (PUBLISHED_TEST.test(file.path)) {
+        yield { path: file.path, line: 1, message: 'This test belongs into the test folder.' };
+      }
       if (TEST_FILE.test(file.path) && !file.nodes.some(({ node }) => isAssertion(node))) {
         yield { path: file.path, line: 1, message: 'A test file without an assertion.' };
       }
