@@ -1,6 +1,6 @@
 import { SpillwayError, type Random } from '@spillway/runtime';
 import { anyCall } from './call-predicates.ts';
-import { isCommitFault, type Fault } from './fault.ts';
+import { isCommitFault, isDelay, type DelayMs, type Fault } from './fault.ts';
 import type { CallPredicate, StorageCall } from './storage-call.ts';
 
 /** Options of {@link FaultRule}. */
@@ -37,6 +37,7 @@ export class FaultRule {
       throw ruleInvalid('times', times);
     }
     if (!(chance >= 0 && chance <= 1)) throw ruleInvalid('chance', chance);
+    for (const ms of delaysOf(fault)) if (!isDelay(ms)) throw ruleInvalid('delay', ms);
     this.fault = fault;
     this.#when = when;
     this.#skip = skip;
@@ -66,8 +67,14 @@ export class FaultRule {
   }
 }
 
-function ruleInvalid(option: string, value: number): SpillwayError {
-  return new SpillwayError('FAULT_RULE_INVALID', `A rule cannot have ${option} = ${value}.`, {
+function delaysOf(fault: Fault): DelayMs[] {
+  if ('ms' in fault) return [fault.ms];
+  return 'afterMs' in fault && fault.afterMs !== undefined ? [fault.afterMs] : [];
+}
+
+function ruleInvalid(option: string, value: number | DelayMs): SpillwayError {
+  const text = JSON.stringify(typeof value === 'number' ? String(value) : value);
+  return new SpillwayError('FAULT_RULE_INVALID', `A rule cannot have ${option} = ${text}.`, {
     details: { option, value },
   });
 }

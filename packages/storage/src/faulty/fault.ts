@@ -26,9 +26,10 @@ export type Fault =
   /** The call takes effect at once; its answer arrives after `ms`. */
   | { readonly kind: 'delayAnswer'; readonly ms: DelayMs }
   /**
-   * A commit is delivered a second time, `afterMs` after the first delivery (default 0: right after
-   * it). The caller gets the `first` answer at once, or waits for the `second` one, as behind a
-   * client that sends again. Default `first`.
+   * A commit is delivered a second time, `afterMs` after the first delivery (default 0: before
+   * anybody is answered). The caller gets the `first` answer at once (default), or the `second` one, as behind a client
+   * that sends again: then an applied commit may be told as refused, which breaks the contract of
+   * `Storage`; it shows what would come of a backend that did so.
    */
   | {
       readonly kind: 'duplicate';
@@ -47,6 +48,13 @@ export type Fault =
 
 /** Names the faults in rules and counts. */
 export type FaultKind = Fault['kind'];
+
+/** Whether a delay can be waited for: milliseconds that are not negative, ranges of integers. */
+export function isDelay(ms: DelayMs): boolean {
+  if (typeof ms === 'number') return ms >= 0 && ms < Infinity;
+  const { min, max } = ms;
+  return Number.isSafeInteger(min) && Number.isSafeInteger(max) && min >= 0 && min <= max;
+}
 
 const COMMIT_FAULTS: ReadonlySet<FaultKind> = new Set(['diskFull', 'duplicate', 'late']);
 

@@ -115,13 +115,18 @@ class FaultyPages implements AsyncIterator<readonly Entry[], undefined> {
   }
 }
 
-/** A copy: the caller may change its bytes after the call, and the delivery may come later. */
+/** A copy: a delivery may come after the caller got its answer and changed its commit. */
 function detach({ checks, writes, returning, partition }: ResolvedCommit): ResolvedCommit {
-  return { checks: [...checks], writes: writes.map(copied), returning: [...returning], partition };
+  return {
+    checks: checks.map((check) => ({ ...check })),
+    writes: writes.map(copied),
+    returning: [...returning],
+    partition,
+  };
 }
 
 function copied(write: Write): Write {
   return write.kind === 'put' || write.kind === 'append'
     ? { ...write, value: new Uint8Array(write.value) }
-    : write;
+    : { ...write };
 }

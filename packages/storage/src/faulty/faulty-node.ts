@@ -171,8 +171,8 @@ export class FaultyNode {
     return {
       id: this.inner.id,
       kind: flight.call.kind,
-      random: this.#random,
       counts: this.counts,
+      draw: (ms) => (typeof ms === 'number' ? ms : this.#random.integer(ms.min, ms.max)),
       sleep: (ms) => (this.#closing ? Promise.resolve() : this.#waiting.sleep(ms)),
       hang: () => this.#hang(flight),
       crash: (options) => void this.crash(options),

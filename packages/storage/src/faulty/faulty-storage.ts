@@ -31,9 +31,9 @@ import { FaultyNode } from './faulty-node.ts';
  *   nothing since the last flush; and comes back.
  *
  * What may not happen: a commit applied in part, a hole (a later commit kept and an earlier one
- * lost), loss of what was flushed, a changed byte, an answer that is a lie, a delivery that outlives
- * a crash of the node (its connections end with it), a version that is used twice. How many nodes
- * may fail at once is for the scenario to keep.
+ * lost), loss of what was flushed, a changed byte, a version that is used twice, a delivery that
+ * outlives a crash of the node (its connections end with it), an answer that is a lie (but for
+ * `duplicate` with the second answer). How many nodes fail at once is for the scenario to keep.
  *
  * The storage inside must not fail by itself, must answer commits on one key in the order in which
  * they took effect, and must be written to through this wrapper only. An entry of a log that was

@@ -1,4 +1,4 @@
-import { assertNever, type Random } from '@spillway/runtime';
+import { assertNever } from '@spillway/runtime';
 import type { CrashOptions } from './crash-options.ts';
 import { unansweredError, unavailableError } from './fault-errors.ts';
 import type { FaultCounts } from './fault-counts.ts';
@@ -12,8 +12,9 @@ export type Delivery<T> = () => Promise<T>;
 export interface FaultScene {
   readonly id: string;
   readonly kind: CallKind;
-  readonly random: Random;
   readonly counts: FaultCounts;
+  /** Milliseconds out of a range. */
+  readonly draw: (ms: DelayMs) => number;
   readonly sleep: (delayMs: number) => Promise<void>;
   /** Waits for the end of the hang. */
   readonly hang: () => Promise<void>;
@@ -22,9 +23,7 @@ export interface FaultScene {
 
 /** A delivery with this fault around it: faults compose by wrapping one another. */
 export function injectFault<T>(fault: Fault, scene: FaultScene, deliver: Delivery<T>): Delivery<T> {
-  const { id, kind } = scene;
-  const draw = (ms: DelayMs): number =>
-    typeof ms === 'number' ? ms : scene.random.integer(ms.min, ms.max);
+  const { id, kind, sleep, draw } = scene;
   switch (fault.kind) {
     case 'unavailable':
     case 'diskFull':
@@ -33,29 +32,29 @@ export function injectFault<T>(fault: Fault, scene: FaultScene, deliver: Deliver
       return () => Promise.reject(unansweredError(id, kind, fault.kind));
     case 'lostAnswer':
       return async () => {
-        await deliver();
+        await Promise.allSettled([deliver()]); // whatever the answer was
         throw unansweredError(id, kind, fault.kind);
       };
     case 'hang':
       return () => scene.hang().then(deliver);
     case 'hangAnswer':
       return async () => {
-        const answer = await deliver();
+        const [answer] = await Promise.allSettled([deliver()]);
         await scene.hang();
-        return answer;
+        return unwrap(answer);
       };
     case 'delay':
-      return () => scene.sleep(draw(fault.ms)).then(deliver);
+      return () => sleep(draw(fault.ms)).then(deliver);
     case 'delayAnswer':
       return async () => {
-        const answer = await deliver();
-        await scene.sleep(draw(fault.ms));
-        return answer;
+        const [answer] = await Promise.allSettled([deliver()]);
+        await sleep(draw(fault.ms));
+        return unwrap(answer);
       };
     case 'duplicate':
-      return () => deliverTwice(fault, draw(fault.afterMs ?? 0), scene, deliver);
+      return () => deliverTwice(fault, scene, deliver);
     case 'late':
-      return () => deliverLate(draw(fault.afterMs), scene, deliver);
+      return () => deliverLate(fault, scene, deliver);
     case 'crash':
       return () => {
         scene.crash(fault);
@@ -63,7 +62,7 @@ export function injectFault<T>(fault: Fault, scene: FaultScene, deliver: Deliver
       };
     case 'crashAfter':
       return async () => {
-        await deliver();
+        await Promise.allSettled([deliver()]);
         scene.crash(fault);
         throw unansweredError(id, kind, fault.kind);
       };
@@ -73,33 +72,43 @@ export function injectFault<T>(fault: Fault, scene: FaultScene, deliver: Deliver
 }
 
 async function deliverTwice<T>(
-  fault: Fault & { kind: 'duplicate' },
-  afterMs: number,
-  { counts, sleep }: FaultScene,
+  { answer = 'first', afterMs = 0 }: Fault & { kind: 'duplicate' },
+  { id, kind, counts, sleep, draw }: FaultScene,
   deliver: Delivery<T>,
 ): Promise<T> {
   const first = await deliver();
-  const again = async (): Promise<T> => {
-    if (afterMs > 0) await sleep(afterMs);
+  const delayMs = draw(afterMs);
+  const deliverAgain = async (): Promise<T> => {
+    if (delayMs > 0) await sleep(delayMs);
     const second = await deliver();
     counts.duplicatesDelivered++;
     return second;
   };
-  if (fault.answer === 'second') return await again();
-  again().catch(() => counts.deliveriesLost++);
+  const second = deliverAgain().catch(() => {
+    counts.deliveriesLost++;
+    throw unansweredError(id, kind, 'duplicate'); // the first delivery may have been applied
+  });
+  if (answer === 'second') return await second;
+  const settled = second.catch(() => {});
+  if (delayMs === 0) await settled;
   return first;
 }
 
 function deliverLate<T>(
-  afterMs: number,
-  { id, kind, counts, sleep }: FaultScene,
+  { afterMs }: Fault & { kind: 'late' },
+  { id, kind, counts, sleep, draw }: FaultScene,
   deliver: Delivery<T>,
 ): Promise<T> {
-  sleep(afterMs)
+  sleep(draw(afterMs))
     .then(deliver)
     .then(
       () => counts.lateDelivered++,
       () => counts.deliveriesLost++,
     );
   return Promise.reject(unansweredError(id, kind, 'late'));
+}
+
+function unwrap<T>(answer: PromiseSettledResult<T>): T {
+  if (answer.status === 'rejected') throw answer.reason;
+  return answer.value;
 }
