@@ -21,7 +21,7 @@ describe('opening a KV again', () => {
     const calls = [...cluster.nodes.values()].map(
       (node, i) => node.counts.calls - (before[i] ?? 0),
     );
-    expect(calls.sort()).toEqual([0, 0, 1]);
+    expect(calls.toSorted((x, y) => x - y)).toEqual([0, 0, 1]);
   });
 
   it('compares its nodes after a process that did not say goodbye', async () => {
