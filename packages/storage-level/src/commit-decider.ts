@@ -6,9 +6,12 @@ import {
   type Evaluation,
   type Key,
   type Mutation,
+  type Refusal,
   type ResolvedCommit,
   type Write,
 } from '@spillway/storage';
+import { CachedEntry } from './cached-entry.ts';
+import type { GroupWaiter } from './commit-group.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import type { CommittedView } from './committed-view.ts';
 import type { ExpirySweeper } from './expiry-sweeper.ts';
@@ -72,7 +75,7 @@ export class CommitDecider {
     let previous: readonly (Entry | undefined)[] = NONE;
     let evaluation: Evaluation;
     try {
-      if (commit.returning.length > 0) previous = commit.returning.map(this.#lookup);
+      if (commit.returning.length > 0) previous = commit.returning.map(this.#lookupPlain);
       evaluation = evaluateCommit(commit, this.#lookup, version);
     } catch (error) {
       if (this.#missed) return this.#decideWhenKnown(commit, bytes);
@@ -80,7 +83,8 @@ export class CommitDecider {
     }
     if (this.#missed) return this.#decideWhenKnown(commit, bytes);
     if (!evaluation.applied) {
-      const result: CommitResult = { applied: false, refusal: evaluation.refusal, previous };
+      const refusal = plainRefusal(evaluation.refusal);
+      const result: CommitResult = { applied: false, refusal, previous };
       return this.#afterWhatItRestsOn(() => Promise.resolve(result));
     }
     this.#parts.versions.take();
@@ -94,13 +98,16 @@ export class CommitDecider {
   readonly #lookup = (key: Key): Entry | undefined => {
     const pending = this.#queue.pending(key);
     if (pending !== undefined) {
-      if (pending.group.number > this.#restsOn) this.#restsOn = pending.group.number;
-      return liveEntry(pending.entry, this.#parts.clock);
+      if (pending.group > this.#restsOn) this.#restsOn = pending.group;
+      return liveEntry(pending.entry(), this.#parts.clock);
     }
     const known = this.#view.peek(key);
     if (known === undefined) this.#missed = true;
     return liveEntry(known, this.#parts.clock);
   };
+
+  /** The same as something that may be given away. */
+  readonly #lookupPlain = (key: Key): Entry | undefined => plainEntry(this.#lookup(key));
 
   #accept(
     writes: readonly Write[],
@@ -111,19 +118,20 @@ export class CommitDecider {
     const group = queue.openGroup();
     for (let i = 0; i < mutations.length; i++) {
       const { key, entry } = mutations[i] as Mutation; // i < length
+      const record = queue.recordIn(group, key);
       if (entry === undefined) {
-        queue.put(group, key, undefined);
+        record.remove();
         continue;
       }
       // Mutations are in the order of the writes; the heads of logs come after them.
       const kind = writes[i]?.kind;
-      const isCallers = kind === 'put' || kind === 'append';
-      queue.put(group, key, isCallers ? { ...entry, value: new Uint8Array(entry.value) } : entry);
+      if (kind === 'put' || kind === 'append') record.setCallers(entry);
+      else record.setOwn(entry);
       if (entry.expiresAtMs !== undefined) this.#parts.sweeper.note(group, entry);
     }
     queue.charge(group, bytes);
     return new Promise((resolve, reject) => {
-      group.waiters.push({ acknowledge: () => resolve(result), fail: reject });
+      group.waiters.push(new AcceptedCommit(result, resolve, reject));
     });
   }
 
@@ -158,6 +166,36 @@ export class CommitDecider {
         },
       );
     });
+  }
+}
+
+function plainEntry(entry: Entry | undefined): Entry | undefined {
+  return entry instanceof CachedEntry ? entry.plain() : entry;
+}
+
+function plainRefusal(refusal: Refusal): Refusal {
+  if (refusal.kind !== 'check') return refusal;
+  return { ...refusal, entry: plainEntry(refusal.entry) };
+}
+
+/** The caller of an accepted commit. A class: closures cost twice as much, and this is the hot path. */
+class AcceptedCommit implements GroupWaiter {
+  readonly #result: CommitResult;
+  readonly #resolve: (result: CommitResult) => void;
+  readonly fail: (error: Error) => void;
+
+  constructor(
+    result: CommitResult,
+    resolve: (result: CommitResult) => void,
+    fail: (error: Error) => void,
+  ) {
+    this.#result = result;
+    this.#resolve = resolve;
+    this.fail = fail;
+  }
+
+  acknowledge(): void {
+    this.#resolve(this.#result);
   }
 }
 

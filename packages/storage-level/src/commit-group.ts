@@ -1,19 +1,11 @@
-import type { Entry, Key } from '@spillway/storage';
-import { encodeEntry } from './entry-record.ts';
 import { addToBatch, type LevelDatabase } from './level-database.ts';
+import type { PendingRecord } from './pending-record.ts';
 import { entryKey, type PhysicalKey } from './physical-key.ts';
-
-/** The newest accepted state of a key that is not acknowledged yet; `entry: undefined` removes it. */
-export interface PendingRecord {
-  readonly key: Key;
-  readonly group: CommitGroup;
-  entry: Entry | undefined;
-}
 
 /** Somebody who is told when a group is acknowledged, or that it was not. */
 export interface GroupWaiter {
-  readonly acknowledge: () => void;
-  readonly fail: (error: Error) => void;
+  acknowledge(): void;
+  fail(error: Error): void;
 }
 
 /**
@@ -49,8 +41,8 @@ export class CommitGroup {
   /** Hands everything to the engine: all or nothing. */
   write(database: LevelDatabase, sync: boolean): Promise<void> {
     const batch = database.batch();
-    for (const { key, entry } of this.records) {
-      addToBatch(batch, entryKey(key), entry === undefined ? undefined : encodeEntry(entry));
+    for (const pending of this.records) {
+      addToBatch(batch, entryKey(pending.key), pending.record());
     }
     if (this.#others !== undefined) {
       for (const [place, record] of this.#others) addToBatch(batch, place, record);

@@ -1,6 +1,7 @@
-import type { Entry, Key } from '@spillway/storage';
-import { CommitGroup, type GroupWaiter, type PendingRecord } from './commit-group.ts';
+import type { Key } from '@spillway/storage';
+import { CommitGroup, type GroupWaiter } from './commit-group.ts';
 import type { LevelDatabase } from './level-database.ts';
+import { PendingRecord } from './pending-record.ts';
 import type { PhysicalKey } from './physical-key.ts';
 
 /** Most records in one batch: above it the batch only gets later, not cheaper (measured). */
@@ -63,16 +64,17 @@ export class CommitQueue {
     return group;
   }
 
-  /** Accepts the state of one key into a group that {@link openGroup} has just returned. */
-  put(group: CommitGroup, key: Key, entry: Entry | undefined): void {
-    const pending = this.#overlay.get(key);
-    if (pending !== undefined && pending.group === group) {
-      pending.entry = entry;
-      return;
-    }
-    const record = { key, group, entry };
+  /**
+   * The record of a key in a group that {@link openGroup} has just returned, to be given its state
+   * at once. A key that the group has already is given a new state.
+   */
+  recordIn(group: CommitGroup, key: Key): PendingRecord {
+    const newest = this.#overlay.get(key);
+    if (newest !== undefined && newest.group === group.number) return newest;
+    const record = new PendingRecord(key, group.number);
     group.records.push(record);
     this.#overlay.set(key, record);
+    return record;
   }
 
   /** Counts these bytes until the group is acknowledged. */

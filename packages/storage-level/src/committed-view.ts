@@ -1,7 +1,9 @@
 import type { Key } from '@spillway/storage';
-import { EntryCache, type KnownEntry } from './entry-cache.ts';
+import { CachedEntry, type KnownEntry } from './cached-entry.ts';
+import { EntryCache } from './entry-cache.ts';
 import { decodeEntry } from './entry-record.ts';
 import { readMany, readSync, type LevelDatabase } from './level-database.ts';
+import type { PendingRecord } from './pending-record.ts';
 import { entryKey } from './physical-key.ts';
 
 /** Most keys in one `getMany`: its answer is turned into objects on this thread in one go. */
@@ -93,11 +95,17 @@ export class CommittedView {
     }
   }
 
-  /** Takes note of an acknowledged write; `null` when it removed the entry. */
-  acknowledge(key: Key, entry: KnownEntry): void {
+  /**
+   * Takes note of an acknowledged write. A key that nobody has read is not cached for it: a load of
+   * blind writes would only push out what is read.
+   */
+  acknowledge(pending: PendingRecord): void {
+    const { key } = pending;
+    const load = this.#loads.size === 0 ? undefined : this.#loads.get(key);
+    const before = this.#cache.get(key);
+    if (load === undefined && before === undefined) return;
+    const entry = pending.known(before);
     this.#cache.set(key, entry);
-    if (this.#loads.size === 0) return;
-    const load = this.#loads.get(key);
     if (load !== undefined) this.#settle(load, entry);
   }
 
@@ -206,7 +214,7 @@ export class CommittedView {
   }
 
   #found(load: Load, record: Uint8Array | undefined): void {
-    const entry = record === undefined ? null : decodeEntry(load.key, record);
+    const entry = record === undefined ? null : CachedEntry.read(decodeEntry(load.key, record));
     this.#cache.set(load.key, entry);
     this.#settle(load, entry);
   }

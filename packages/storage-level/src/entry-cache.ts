@@ -1,10 +1,8 @@
-import type { Entry, Key } from '@spillway/storage';
-
-/** An entry as the engine has it, expired or not; `null` when it has none. */
-export type KnownEntry = Entry | null;
+import type { Key } from '@spillway/storage';
+import type { KnownEntry } from './cached-entry.ts';
 
 /** What an entry costs beyond the bytes of its key and value: objects and map slots, estimated. */
-const ENTRY_OVERHEAD_BYTES = 160;
+const ENTRY_OVERHEAD_BYTES = 256;
 
 /**
  * The entries used last, bounded by bytes. Two generations stand in for a list in order of use: what
@@ -62,7 +60,7 @@ export class EntryCache {
 }
 
 function valueBytes(entry: KnownEntry): number {
-  return entry === null ? 0 : entry.value.length;
+  return entry === null ? 0 : entry.length;
 }
 
 function entryBytes(key: Key, entry: KnownEntry): number {

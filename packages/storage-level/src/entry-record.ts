@@ -1,4 +1,4 @@
-import type { Entry, Key } from '@spillway/storage';
+import { STAMP_BYTES_MAX, type Entry, type Key } from '@spillway/storage';
 import { corruptError } from './level-errors.ts';
 
 /**
@@ -12,11 +12,10 @@ const HEADER_BYTES = 9;
 const NUMBER_BYTES = 8;
 
 /** The record of an entry. */
-export function encodeEntry({ value, version, stamp, expiresAtMs }: Entry): Buffer {
-  let size = HEADER_BYTES + value.length;
-  if (expiresAtMs !== undefined) size += NUMBER_BYTES;
-  if (stamp !== undefined) size += 1 + stamp.length;
-  const record = Buffer.allocUnsafe(size); // every byte is written below
+export function encodeEntry(entry: Entry): Buffer {
+  const { value, version, stamp, expiresAtMs } = entry;
+  const valueAt = valueOffset(entry);
+  const record = Buffer.allocUnsafe(valueAt + value.length); // every byte is written below
   record[0] = (stamp === undefined ? 0 : HAS_STAMP) | (expiresAtMs === undefined ? 0 : HAS_EXPIRY);
   writeNumber(record, VERSION_AT, version);
   let at = HEADER_BYTES;
@@ -27,10 +26,15 @@ export function encodeEntry({ value, version, stamp, expiresAtMs }: Entry): Buff
   if (stamp !== undefined) {
     record[at] = stamp.length;
     record.write(stamp, at + 1, 'latin1');
-    at += 1 + stamp.length;
   }
-  record.set(value, at);
+  record.set(value, valueAt);
   return record;
+}
+
+/** Where the value begins in the record of this entry. */
+export function valueOffset({ stamp, expiresAtMs }: Entry): number {
+  const expiryBytes = expiresAtMs === undefined ? 0 : NUMBER_BYTES;
+  return HEADER_BYTES + expiryBytes + (stamp === undefined ? 0 : 1 + stamp.length);
 }
 
 /**
@@ -38,30 +42,25 @@ export function encodeEntry({ value, version, stamp, expiresAtMs }: Entry): Buff
  * @throws LEVEL_CORRUPT
  */
 export function decodeEntry(key: Key, record: Uint8Array): Entry {
-  const flags = record[0];
-  if (flags === undefined || flags > (HAS_STAMP | HAS_EXPIRY)) throw corruptError('entry');
-  let at = HEADER_BYTES;
+  const valueAt = valueStart(record);
+  const value = new Uint8Array(record.buffer, record.byteOffset + valueAt, record.length - valueAt);
   const version = readNumber(record, VERSION_AT);
-  if (flags === 0) return { key, value: rest(record, at), version };
-  let expiresAtMs: number | undefined;
-  if ((flags & HAS_EXPIRY) !== 0) {
-    expiresAtMs = readNumber(record, at);
-    at += NUMBER_BYTES;
-  }
-  let stamp: string | undefined;
-  if ((flags & HAS_STAMP) !== 0) {
-    const stampAt = at + 1;
-    at = stampAt + (record[at] ?? 0);
-    const bytes = Buffer.from(record.buffer, record.byteOffset, record.length);
-    stamp = bytes.toString('latin1', stampAt, at);
-  }
+  const flags = record[0] ?? 0; // valueStart found it
+  if (flags === 0) return { key, value, version };
+  const hasExpiry = (flags & HAS_EXPIRY) !== 0;
+  const stampAt = HEADER_BYTES + (hasExpiry ? NUMBER_BYTES : 0) + 1;
   return {
     key,
-    value: rest(record, at),
+    value,
     version,
-    ...(stamp === undefined ? {} : { stamp }),
-    ...(expiresAtMs === undefined ? {} : { expiresAtMs }),
+    ...((flags & HAS_STAMP) === 0 ? {} : { stamp: text(record, stampAt, valueAt) }),
+    ...(hasExpiry ? { expiresAtMs: readNumber(record, HEADER_BYTES) } : {}),
   };
+}
+
+/** Bytes of the value in a record. @throws LEVEL_CORRUPT */
+export function valueLength(record: Uint8Array): number {
+  return record.length - valueStart(record);
 }
 
 /** The version in a record, without the rest. @throws LEVEL_CORRUPT */
@@ -85,8 +84,22 @@ function readNumber(record: Uint8Array, at: number): number {
   return value;
 }
 
-/** A plain `Uint8Array`, whatever class of bytes the engine returns. */
-function rest(record: Uint8Array, at: number): Uint8Array {
+/** Where the value begins, by the record's own flags. @throws LEVEL_CORRUPT */
+function valueStart(record: Uint8Array): number {
+  const flags = record[0];
+  if (flags === undefined || flags > (HAS_STAMP | HAS_EXPIRY)) throw corruptError('entry');
+  let at = HEADER_BYTES;
+  if ((flags & HAS_EXPIRY) !== 0) at += NUMBER_BYTES;
+  if ((flags & HAS_STAMP) !== 0) {
+    const stampBytes = record[at];
+    if (stampBytes === undefined || stampBytes > STAMP_BYTES_MAX) throw corruptError('entry');
+    at += 1 + stampBytes;
+  }
   if (at > record.length) throw corruptError('entry');
-  return new Uint8Array(record.buffer, record.byteOffset + at, record.length - at);
+  return at;
+}
+
+function text(record: Uint8Array, start: number, end: number): string {
+  const bytes = Buffer.from(record.buffer, record.byteOffset, record.length);
+  return bytes.toString('latin1', start, end);
 }

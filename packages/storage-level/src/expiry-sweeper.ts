@@ -3,7 +3,6 @@ import type { Entry } from '@spillway/storage';
 import type { CommitGroup } from './commit-group.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import type { CommittedView } from './committed-view.ts';
-import type { KnownEntry } from './entry-cache.ts';
 import { keyBytes, type LevelDatabase } from './level-database.ts';
 import { corruptError } from './level-errors.ts';
 import {
@@ -138,11 +137,10 @@ export class ExpirySweeper {
   #removeIfExpired(group: CommitGroup, row: ExpiryRow): void {
     const { view, queue } = this.#parts;
     const pending = queue.pending(row.key);
-    const entry: KnownEntry | undefined =
-      pending === undefined ? view.peek(row.key) : (pending.entry ?? null);
+    const entry = pending === undefined ? view.peek(row.key) : pending.entry();
     const expiresAtMs = entry?.expiresAtMs;
     if (expiresAtMs !== undefined && expirySecond(expiresAtMs) === row.second) {
-      queue.put(group, row.key, undefined);
+      queue.recordIn(group, row.key).remove();
     }
     group.setOther(expiryKey(row), undefined);
   }

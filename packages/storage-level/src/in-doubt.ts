@@ -13,10 +13,11 @@ export async function wasApplied(
   database: LevelDatabase,
   group: CommitGroup,
 ): Promise<boolean | undefined> {
-  const written = group.records.find(({ entry }) => entry !== undefined);
-  if (written?.entry !== undefined) {
-    const [record] = await readMany(database, [entryKey(written.key)]);
-    return record !== undefined && versionOfRecord(record) === written.entry.version;
+  for (const pending of group.records) {
+    const entry = pending.entry();
+    if (entry === undefined) continue;
+    const [record] = await readMany(database, [entryKey(pending.key)]);
+    return record !== undefined && versionOfRecord(record) === entry.version;
   }
   const records = await readMany(
     database,

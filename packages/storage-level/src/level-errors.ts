@@ -76,7 +76,7 @@ export function openError(place: string, error: unknown): SpillwayError {
   });
 }
 
-/** Two storages of this process on one folder; see `open-folders.ts`. */
+/** Two storages of this process on one place; see `place-claims.ts`. */
 export function alreadyOpenError(place: string): SpillwayError {
   return new SpillwayError(
     'LEVEL_LOCKED',

@@ -3,7 +3,7 @@ import { mkdir, realpath } from 'node:fs/promises';
 import type { LevelDatabase } from './level-database.ts';
 import { openError } from './level-errors.ts';
 import { invalid, type ResolvedLevelOptions } from './level-options.ts';
-import { claimFolder, releaseFolder } from './open-folders.ts';
+import { claimPlace, releasePlace } from './place-claims.ts';
 
 /** A database of the `abstract-level` family that a storage takes over. */
 export interface LevelDatabasePlace {
@@ -61,7 +61,7 @@ async function openFolder(
   realPath: string,
   { blockCacheBytes, writeBufferBytes }: ResolvedLevelOptions,
 ): Promise<OpenedDatabase> {
-  claimFolder(realPath);
+  claimPlace(realPath, realPath);
   try {
     const database = new ClassicLevel<string, Buffer>(realPath, {
       cacheSize: blockCacheBytes,
@@ -72,11 +72,11 @@ async function openFolder(
       database,
       async close(): Promise<void> {
         await database.close();
-        releaseFolder(realPath);
+        releasePlace(realPath);
       },
     };
   } catch (error) {
-    releaseFolder(realPath);
+    releasePlace(realPath);
     throw error;
   }
 }
@@ -86,20 +86,29 @@ export function databasePlace({ database, honoursSync }: LevelDatabasePlace): Le
   if (typeof database?.batch !== 'function' || typeof database.iterator !== 'function') {
     throw invalid('database must be an abstract-level database');
   }
+  const name = 'handed in as a database';
   const isClassic = database instanceof ClassicLevel;
   return {
-    name: 'handed in as a database',
+    name,
     keepsData: database.supports.permanence === true,
     honoursSync: honoursSync ?? isClassic,
     snapshotScan: database.supports.implicitSnapshots === true,
     closeIsFinal: isClassic,
     async open(): Promise<OpenedDatabase> {
+      claimPlace(database, name);
       try {
         await database.open();
       } catch (error) {
-        throw openError('handed in as a database', error);
+        releasePlace(database);
+        throw openError(name, error);
       }
-      return { database, close: () => database.close() };
+      return {
+        database,
+        async close(): Promise<void> {
+          await database.close();
+          releasePlace(database);
+        },
+      };
     },
   };
 }

@@ -7,6 +7,7 @@ import type {
   ResolvedScan,
   StorageStats,
 } from '@spillway/storage';
+import type { KnownEntry } from './cached-entry.ts';
 import { CommitDecider } from './commit-decider.ts';
 import type { CommitGroup } from './commit-group.ts';
 import { CommitQueue } from './commit-queue.ts';
@@ -89,9 +90,9 @@ export class LevelSession {
 
   get(key: Key): Promise<Entry | undefined> {
     const known = this.#view.peek(key);
-    if (known !== undefined) return Promise.resolve(liveEntry(known, this.#clock));
+    if (known !== undefined) return Promise.resolve(this.#answer(known));
     return new Promise((resolve, reject) => {
-      this.#view.find(key, (entry) => resolve(liveEntry(entry, this.#clock)), reject);
+      this.#view.find(key, (entry) => resolve(this.#answer(entry)), reject);
     });
   }
 
@@ -104,7 +105,7 @@ export class LevelSession {
         this.#view.find(
           key,
           (entry) => {
-            entries[index] = liveEntry(entry, this.#clock);
+            entries[index] = this.#answer(entry);
             if (--left === 0) resolve(entries);
           },
           reject,
@@ -150,19 +151,13 @@ export class LevelSession {
     await closeHeader(this.database, this.header.mark);
   }
 
+  #answer(known: KnownEntry): Entry | undefined {
+    return liveEntry(known, this.#clock)?.plain();
+  }
+
   #acknowledged(group: CommitGroup, synced: boolean): void {
     this.#sync.wrote(synced);
-    for (const { key, entry } of group.records) {
-      // Small buffers share a pool of 8 KiB: one kept for long would keep its neighbours too.
-      this.#view.acknowledge(
-        key,
-        entry === undefined
-          ? null
-          : entry.value instanceof Buffer
-            ? { ...entry, value: new Uint8Array(entry.value) }
-            : entry,
-      );
-    }
+    for (const pending of group.records) this.#view.acknowledge(pending);
   }
 
   #batchUnderWaySettled(): () => Promise<void> {

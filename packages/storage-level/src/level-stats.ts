@@ -1,6 +1,7 @@
 import type { StorageStats } from '@spillway/storage';
 import { fileMethods, keyBytes, type LevelDatabase } from './level-database.ts';
-import { entryBounds } from './physical-key.ts';
+import { valueLength } from './entry-record.ts';
+import { entryBounds, keyLength } from './physical-key.ts';
 
 /** Counted one by one up to here; above it the count is estimated from the size of the files. */
 const COUNTED_BYTES_MAX = 16 * 1024 * 1024;
@@ -52,7 +53,7 @@ async function count(database: LevelDatabase, maxBytes: number): Promise<Counted
       const last = rows.at(-1);
       if (last === undefined) return { stats: { entries, bytes }, stoppedAt: undefined };
       entries += rows.length;
-      for (const [place, record] of rows) bytes += place.length + record.length;
+      for (const [place, record] of rows) bytes += keyLength(place) + valueLength(record);
       if (maxBytes !== Infinity && (bytes > maxBytes || entries > COUNTED_ENTRIES_MAX)) {
         return { stats: { entries, bytes }, stoppedAt: last[0] };
       }

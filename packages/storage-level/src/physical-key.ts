@@ -41,6 +41,11 @@ export function keyOfEntry(physical: PhysicalKey): Key {
   return physical.slice(DATA.length);
 }
 
+/** The length of the key of the entry at this place. */
+export function keyLength(physical: { readonly length: number }): number {
+  return physical.length - DATA.length;
+}
+
 /** The physical bounds of a range of keys: `start` included, `end` not. */
 export function entryBounds(start: Key | undefined, end: Key | undefined): PhysicalBounds {
   return { start: DATA + (start ?? ''), end: end === undefined ? AFTER_DATA : DATA + end };
