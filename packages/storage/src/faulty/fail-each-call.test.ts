@@ -46,7 +46,7 @@ async function countOnce(storage: Storage, id: string, attempts: number): Promis
 }
 
 describe('failEachCall', () => {
-  it('tries every call with every fault, once and for good, and says how many there were', async () => {
+  it('tries every call with every fault, once and for good, and counts them', async () => {
     const points: string[] = [];
     const tried = await failEachCall(async (rule, { fault, repeat, call }) => {
       points.push(`${fault.kind} ${repeat} ${call}`);

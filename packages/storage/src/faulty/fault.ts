@@ -5,8 +5,8 @@ export type DelayMs = number | { readonly min: number; readonly max: number };
 
 /**
  * One thing that goes wrong with one call. A commit that fails says so with
- * `STORAGE_UNAVAILABLE` (`applied: false`) or `STORAGE_OUTCOME_UNKNOWN`; a read that fails is always
- * `STORAGE_UNAVAILABLE`.
+ * `STORAGE_UNAVAILABLE` (`applied: false`) or `STORAGE_OUTCOME_UNKNOWN`; a read that fails is
+ * always `STORAGE_UNAVAILABLE`.
  */
 export type Fault =
   /** Refused before anything happened, and the caller knows. */
@@ -27,9 +27,9 @@ export type Fault =
   | { readonly kind: 'delayAnswer'; readonly ms: DelayMs }
   /**
    * A commit is delivered a second time, `afterMs` after the first delivery (default 0: before
-   * anybody is answered). The caller gets the `first` answer at once (default), or the `second` one, as behind a client
-   * that sends again: then an applied commit may be told as refused, which breaks the contract of
-   * `Storage`; it shows what would come of a backend that did so.
+   * anybody is answered). The caller gets the `first` answer at once (default), or the `second`
+   * one, as behind a client that sends again: then an applied commit may be told as refused, which
+   * breaks the contract of `Storage`; it shows what would come of a backend that did so.
    */
   | {
       readonly kind: 'duplicate';

@@ -115,7 +115,7 @@ describe('hang', () => {
     expect(storage.counts.hung).toBe(2);
   });
 
-  it('is left by timeoutMs on the injected clock, and the call still takes effect later', async () => {
+  it('is left by timeoutMs on the injected clock; the call still takes effect', async () => {
     const { clock, inner, storage } = open();
     storage.hang();
     const writes = [{ kind: 'put', key: 'k', value: Buffer.from('x') }] as const;

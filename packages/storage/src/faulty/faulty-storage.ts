@@ -37,7 +37,8 @@ import { FaultyNode } from './faulty-node.ts';
  *
  * The storage inside must not fail by itself, must answer commits on one key in the order in which
  * they took effect, and must be written to through this wrapper only. An entry of a log that was
- * overwritten by an append (its head had been deleted) does not come back when a crash loses the append.
+ * overwritten by an append (its head had been deleted) does not come back when a crash loses the
+ * append.
  */
 
 /** Options of {@link faultyStorage}. */
@@ -146,8 +147,8 @@ export class FaultyStorage implements Storage {
 
   /**
    * Crashes at once: calls in flight end as `STORAGE_OUTCOME_UNKNOWN`, or as `STORAGE_UNAVAILABLE`
-   * where they had not been sent; calls from now on are refused until {@link restart}. Resolves when
-   * what is lost has been undone inside.
+   * where they had not been sent; calls from now on are refused until {@link restart}. Resolves
+   * when what is lost has been undone inside.
    */
   async crash(options: CrashOptions = {}): Promise<void> {
     await this.#node.crash(options);

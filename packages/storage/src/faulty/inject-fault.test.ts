@@ -125,7 +125,7 @@ describe('delay', () => {
     expect(clock.monotonicMs()).toBe(20);
   });
 
-  it('reorders calls when it is drawn from a range, in the same way for the same seed', async () => {
+  it('reorders calls when drawn from a range, the same way for the same seed', async () => {
     const arrivals = async (seed: number): Promise<string> => {
       const clock = new SimulatedClock();
       const storage = faultyStorage(memoryStorage({ clock }), {

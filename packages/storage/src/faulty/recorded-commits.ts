@@ -7,8 +7,8 @@ import { CommitGate } from './commit-gate.ts';
 import { UndoJournal, writtenKeys } from './undo-journal.ts';
 
 /**
- * Commits on the inner storage that can be taken back: each asks for the entries as they were before
- * it (`returning`), atomically with the commit itself.
+ * Commits on the inner storage that can be taken back: each asks for the entries as they were
+ * before it (`returning`), atomically with the commit itself.
  */
 export class RecordedCommits {
   readonly #inner: Storage;
@@ -42,8 +42,8 @@ export class RecordedCommits {
   }
 
   /**
-   * Waits for commits under way, then undoes the newest of the unflushed: as many as `choose`, given
-   * their number, says. Returns how many.
+   * Waits for commits under way, then undoes the newest of the unflushed: as many as `choose`,
+   * given their number, says. Returns how many.
    */
   undo(choose: (unflushed: number) => number): Promise<number> {
     return this.#gate.exclusive(async () => {
@@ -117,7 +117,7 @@ function asCommit({ partition, ...commit }: ResolvedCommit): Commit {
 function cannotUndoError(id: string, cause: unknown): SpillwayError {
   return new SpillwayError(
     'STORAGE_OUTCOME_UNKNOWN',
-    `Storage ${id} cannot lose its unflushed commits: the storage inside left one unknown by itself.`,
+    `Storage ${id} cannot undo its unflushed commits: the storage inside left one unknown.`,
     { applied: 'unknown', cause, details: { storage: id } },
   );
 }
