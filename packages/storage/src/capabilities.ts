@@ -17,7 +17,9 @@ export const DURABILITIES = [
 /** See {@link DURABILITIES}. */
 export type Durability = (typeof DURABILITIES)[number];
 
-/** Sizes in bytes, or counts; over one of them is `STORAGE_LIMIT_EXCEEDED` before anything is sent. */
+/**
+ * Sizes in bytes, or counts; over one of them is `STORAGE_LIMIT_EXCEEDED` before anything is sent.
+ */
 export interface StorageLimits {
   /** Longest key. Default 1,024. */
   readonly keyBytes: number;
@@ -66,7 +68,8 @@ export interface CapabilityNeeds {
 }
 
 /**
- * Refuses a storage that promises less than is needed, so that a promise is never weakened silently.
+ * Refuses a storage that promises less than is needed, so that a promise is never weakened
+ * silently.
  * @throws STORAGE_CAPABILITY_MISSING naming the first missing one.
  */
 export function requireCapabilities(
@@ -77,7 +80,7 @@ export function requireCapabilities(
   const refuse = (capability: string, needed: unknown, actual: unknown): never => {
     throw new SpillwayError(
       'STORAGE_CAPABILITY_MISSING',
-      `Storage ${storage.id} has ${capability} = ${String(actual)}, but ${String(needed)} is needed.`,
+      `${storage.id} has ${capability} = ${String(actual)}, but ${String(needed)} is needed.`,
       { details: { storage: storage.id, capability, needed, actual } },
     );
   };

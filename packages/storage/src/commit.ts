@@ -41,9 +41,10 @@ export type Write =
       readonly expiresAtMs?: number;
     }
   /**
-   * Adds 1 to the integer at `log`, with the floor 1 and the ceiling 2^53−1, and stores `value` under
-   * `logEntryKey(log, thatSequence)`. The first sequence is 1; there are no gaps. Like `add` it keeps
-   * the stamp (so an epoch in it goes on to fence the log). A commit may append to one log many times.
+   * Adds 1 to the integer at `log`, with the floor 1 and the ceiling 2^53−1, and stores `value`
+   * under `logEntryKey(log, thatSequence)`. The first sequence is 1; there are no gaps. Like `add`
+   * it keeps the stamp (so an epoch in it goes on to fence the log). A commit may append to one log
+   * many times.
    */
   | { readonly kind: 'append'; readonly log: Key; readonly value: Uint8Array };
 
@@ -74,8 +75,8 @@ export type WriteOutcome =
   | { readonly kind: 'append'; readonly sequence: number };
 
 /**
- * Why a commit was refused: the first failed check, else the first write over its bound (an `append`
- * counts as an `add` to its log).
+ * Why a commit was refused: the first failed check, else the first write over its bound (an
+ * `append` counts as an `add` to its log).
  */
 export type Refusal =
   | {

@@ -8,8 +8,8 @@ import type { Key } from './key.ts';
 export type Version = number;
 
 /**
- * Up to 16 bytes, as a byte string, ordered as bytes: a ballot or an epoch written with an entry and
- * tested by the check `stampAtMost`.
+ * Up to 16 bytes, as a byte string, ordered as bytes: a ballot or an epoch written with an entry
+ * and tested by the check `stampAtMost`.
  */
 export type Stamp = string;
 

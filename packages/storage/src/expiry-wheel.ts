@@ -3,8 +3,9 @@ import type { Key } from './key.ts';
 const BUCKET_MS = 1000;
 
 /**
- * Which keys to look at for expiry, in buckets of one second: no timer a key, no timer at all. A key
- * that was rewritten since is looked at once for nothing. Memory: one reference a write with expiry.
+ * Which keys to look at for expiry, in buckets of one second: no timer a key, no timer at all. A
+ * key that was rewritten since is looked at once for nothing. Memory: one reference a write with
+ * expiry.
  */
 export class ExpiryWheel {
   readonly #buckets = new Map<number, Key[]>();

@@ -22,5 +22,6 @@ export {
   type StorageLimits,
 } from './capabilities.ts';
 export { evaluateCommit, type Evaluation, type Mutation } from './evaluate-commit.ts';
+export { resolveLimits } from './validate-options.ts';
 export { openStorage, type OpenStorageOptions } from './open-storage.ts';
 export { memoryStorage, type MemoryStorageOptions } from './memory-storage.ts';

@@ -1,5 +1,5 @@
 import { systemClock, type Clock } from '@spillway/runtime';
-import { DEFAULT_LIMITS, type StorageCapabilities, type StorageLimits } from './capabilities.ts';
+import type { StorageCapabilities, StorageLimits } from './capabilities.ts';
 import type { CommitResult } from './commit.ts';
 import type { Entry, Version } from './entry.ts';
 import { evaluateCommit, type Mutation } from './evaluate-commit.ts';
@@ -14,6 +14,7 @@ import type {
   StorageBackend,
   StorageStats,
 } from './storage.ts';
+import { resolveLimits } from './validate-options.ts';
 
 /** Options of {@link memoryStorage}. */
 export interface MemoryStorageOptions {
@@ -21,7 +22,7 @@ export interface MemoryStorageOptions {
   readonly id?: string;
   /** Judges expiry. Default: the system clock. */
   readonly clock?: Clock;
-  /** Tighter or wider limits than {@link DEFAULT_LIMITS}. */
+  /** Tighter or wider limits than `DEFAULT_LIMITS`. */
   readonly limits?: Partial<StorageLimits>;
 }
 
@@ -46,7 +47,7 @@ class MemoryBackend implements StorageBackend {
   /** Whether any entry ever had an expiry: without one no operation reads the clock. */
   #expires = false;
 
-  constructor(id: string, clock: Clock, limits: Partial<StorageLimits> = {}) {
+  constructor(id: string, clock: Clock, limits: Partial<StorageLimits> | undefined) {
     this.id = id;
     this.#clock = clock;
     this.capabilities = Object.freeze({
@@ -56,7 +57,7 @@ class MemoryBackend implements StorageBackend {
       durability: 'volatile',
       shared: false,
       nativeExpiry: true,
-      limits: Object.freeze({ ...DEFAULT_LIMITS, ...limits }),
+      limits: resolveLimits(limits),
     });
   }
 
@@ -144,8 +145,8 @@ class MemoryBackend implements StorageBackend {
 }
 
 /**
- * A copy, since the caller may change its bytes after the call. Not `slice()`: that of a `Buffer` is
- * a view of the same memory.
+ * A copy, since the caller may change its bytes after the call. Not `slice()`: that of a `Buffer`
+ * is a view of the same memory.
  */
 function ownBytes(value: Uint8Array): Uint8Array {
   return new Uint8Array(value);

@@ -1,4 +1,11 @@
-import { abortedError, SpillwayError, systemClock, type Clock } from '@spillway/runtime';
+import {
+  abortedError,
+  settleWithin,
+  SpillwayError,
+  systemClock,
+  type Clock,
+  type SettleLimits,
+} from '@spillway/runtime';
 import type { StorageCapabilities } from './capabilities.ts';
 import type { Commit, CommitResult } from './commit.ts';
 import type { Entry } from './entry.ts';
@@ -11,14 +18,9 @@ import type {
   StorageBackend,
   StorageStats,
 } from './storage.ts';
-import {
-  checkKey,
-  checkKeys,
-  checkReadOptions,
-  checkTimeout,
-  resolveCommit,
-  resolveScan,
-} from './validate.ts';
+import { resolveCommit } from './validate-commit.ts';
+import { checkKey, checkKeys } from './validate-key.ts';
+import { checkOperationOptions, checkReadOptions, resolveScan } from './validate-options.ts';
 
 /** Options of {@link openStorage}. */
 export interface OpenStorageOptions {
@@ -40,6 +42,8 @@ class OpenedStorage implements Storage {
   readonly capabilities: StorageCapabilities;
   readonly #backend: StorageBackend;
   readonly #clock: Clock;
+  /** Scans whose reader has not come to the end; `close()` ends them. */
+  readonly #scans = new Set<AsyncIterator<readonly Entry[]>>();
   #closing: Promise<void> | undefined;
 
   constructor(backend: StorageBackend, clock: Clock) {
@@ -59,7 +63,8 @@ class OpenedStorage implements Storage {
       checkKey(key, this.capabilities.limits);
       if (options === undefined) return this.#backend.get(key, undefined);
       checkReadOptions(options);
-      return this.#limited(() => this.#backend.get(key, options.partition), options, 'read');
+      const { partition } = options;
+      return settleWithin(() => this.#backend.get(key, partition), this.#limits(options, 'read'));
     } catch (error) {
       return Promise.reject(error);
     }
@@ -71,7 +76,9 @@ class OpenedStorage implements Storage {
       checkKeys(keys, this.capabilities.limits);
       if (options === undefined) return this.#backend.getMany(keys, undefined);
       checkReadOptions(options);
-      return this.#limited(() => this.#backend.getMany(keys, options.partition), options, 'read');
+      const work = (): Promise<(Entry | undefined)[]> =>
+        this.#backend.getMany(keys, options.partition);
+      return settleWithin(work, this.#limits(options, 'read'));
     } catch (error) {
       return Promise.reject(error);
     }
@@ -85,15 +92,27 @@ class OpenedStorage implements Storage {
     const scan = resolveScan(range, options, this.capabilities.limits);
     if (scan.limit === 0) return;
     const pages = this.#backend.scan(scan)[Symbol.asyncIterator]();
+    this.#scans.add(pages);
+    let isWaiting = false;
+    const nextPage = async (): Promise<IteratorResult<readonly Entry[]>> => {
+      isWaiting = true;
+      const next = await pages.next();
+      isWaiting = false;
+      return next;
+    };
     try {
       for (;;) {
-        const next = await this.#limited(() => pages.next(), options, 'read');
+        const next = await settleWithin(nextPage, this.#limits(options, 'read'));
         if (next.done === true) return;
         yield next.value;
         this.#checkOpen();
       }
     } finally {
-      await pages.return?.();
+      const isOurs = this.#scans.delete(pages); // else close() ends it
+      const ended = isOurs ? pages.return?.() : undefined;
+      // An engine that did not answer in time would not answer this either: do not wait for it.
+      if (isWaiting) ended?.catch(() => undefined);
+      else await ended;
     }
   }
 
@@ -102,8 +121,8 @@ class OpenedStorage implements Storage {
       this.#checkOpen();
       const resolved = resolveCommit(commit, this.capabilities.limits);
       if (options === undefined) return this.#backend.commit(resolved);
-      checkTimeout(options.timeoutMs);
-      return this.#limited(() => this.#backend.commit(resolved), options, 'commit');
+      checkOperationOptions(options);
+      return settleWithin(() => this.#backend.commit(resolved), this.#limits(options, 'commit'));
     } catch (error) {
       return Promise.reject(error);
     }
@@ -115,12 +134,19 @@ class OpenedStorage implements Storage {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#backend.close();
+    this.#closing ??= this.#close();
     return this.#closing;
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  async #close(): Promise<void> {
+    const scans = [...this.#scans];
+    this.#scans.clear();
+    await Promise.allSettled(scans.map(async (pages) => pages.return?.()));
+    await this.#backend.close();
   }
 
   #checkOpen(): void {
@@ -129,46 +155,33 @@ class OpenedStorage implements Storage {
     }
   }
 
-  /** Starts `work` and settles with it, or earlier when the signal or the time limit says so. */
-  #limited<T>(
-    work: () => Promise<T>,
-    { signal, timeoutMs }: OperationOptions,
-    kind: 'read' | 'commit',
-  ): Promise<T> {
-    if (signal === undefined && timeoutMs === undefined) return work();
-    if (signal?.aborted === true) return Promise.reject(abortedError(signal));
-    return new Promise<T>((resolve, reject) => {
-      const giveUp = (error: SpillwayError): void => {
-        release();
-        reject(error);
-      };
-      const onAbort = (): void => {
-        giveUp(abortedError(signal, kind === 'commit' ? 'unknown' : false));
-      };
-      const timer =
-        timeoutMs === undefined
-          ? undefined
-          : this.#clock.startTimer(timeoutMs, () => giveUp(timeoutError(this.id, kind, timeoutMs)));
-      const release = (): void => {
-        timer?.cancel();
-        signal?.removeEventListener('abort', onAbort);
-      };
-      signal?.addEventListener('abort', onAbort, { once: true });
-      work().then(resolve, reject).finally(release);
-    });
+  #limits({ signal, timeoutMs }: OperationOptions, kind: 'read' | 'commit'): SettleLimits {
+    return {
+      signal,
+      timeoutMs,
+      clock: this.#clock,
+      onAbort: (reason, started) =>
+        abortedError(reason, started && kind === 'commit' ? 'unknown' : false),
+      onTimeout: () => timeoutError(this.id, kind, timeoutMs),
+    };
   }
 }
 
-function timeoutError(id: string, kind: 'read' | 'commit', timeoutMs: number): SpillwayError {
+function timeoutError(
+  id: string,
+  kind: 'read' | 'commit',
+  timeoutMs: number | undefined,
+): SpillwayError {
+  const details = { storage: id, timeoutMs };
   if (kind === 'read') {
     return new SpillwayError('STORAGE_TIMEOUT', `Storage ${id} did not answer in time.`, {
       retryable: true,
-      details: { storage: id, timeoutMs },
+      details,
     });
   }
   return new SpillwayError(
     'STORAGE_OUTCOME_UNKNOWN',
     `Storage ${id} did not answer in time; the commit may have been applied.`,
-    { applied: 'unknown', details: { storage: id, timeoutMs } },
+    { applied: 'unknown', details },
   );
 }

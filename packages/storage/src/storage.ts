@@ -43,8 +43,8 @@ export interface StorageStats {
  *
  * Every operation rejects with `STORAGE_CLOSED` after `close()`, with `STORAGE_KEY_INVALID`,
  * `STORAGE_VALUE_INVALID`, `STORAGE_COMMIT_INVALID`, `STORAGE_OPTION_INVALID` or
- * `STORAGE_LIMIT_EXCEEDED` before anything is sent, and with `STORAGE_UNAVAILABLE` (`applied: false`,
- * retryable) or `STORAGE_OUTCOME_UNKNOWN` (`applied: 'unknown'`) when the engine fails.
+ * `STORAGE_LIMIT_EXCEEDED` before anything is sent, and with `STORAGE_UNAVAILABLE` (`applied:
+ * false`, retryable) or `STORAGE_OUTCOME_UNKNOWN` (`applied: 'unknown'`) when the engine fails.
  */
 export interface Storage extends AsyncDisposable {
   /** The node's name in logs, errors and placement. */
@@ -58,7 +58,9 @@ export interface Storage extends AsyncDisposable {
   readonly incarnation: number;
   /** The live entry at `key`, or `undefined`. */
   get(key: Key, options?: ReadOptions): Promise<Entry | undefined>;
-  /** The live entries at `keys`, in their order; not one atomic read. At most `commitWrites` keys. */
+  /**
+   * The live entries at `keys`, in their order; not one atomic read. At most `commitWrites` keys.
+   */
   getMany(keys: readonly Key[], options?: ReadOptions): Promise<(Entry | undefined)[]>;
   /** The live entries of a range, in key order, a page at a time; no page is empty. */
   scan(range: KeyRange, options?: ScanOptions): AsyncIterable<readonly Entry[]>;
@@ -91,9 +93,9 @@ export interface ResolvedScan {
 }
 
 /**
- * What an engine implements; `openStorage(backend)` makes it a {@link Storage}. Arguments are complete
- * and valid, no call comes after `close()`, and `close()` comes once. The backend copies a value it
- * keeps by reference. It throws a `SpillwayError` whose `applied` is true to the facts.
+ * What an engine implements; `openStorage(backend)` makes it a {@link Storage}. Arguments are
+ * complete and valid, no call comes after `close()`, and `close()` comes once. The backend copies a
+ * value it keeps by reference. It throws a `SpillwayError` whose `applied` is true to the facts.
  */
 export interface StorageBackend {
   readonly id: string;

@@ -7,7 +7,9 @@ export type ConformanceTest = (name: string, body: () => Promise<void>) => unkno
 export const CONFORMANCE_FEATURES = [
   /** `scan`; the capability `orderedScan`. */
   'orderedScan',
-  /** {@link ConformanceSubject.reopen}; only an engine whose durability is `volatile` may lack it. */
+  /**
+   * {@link ConformanceSubject.reopen}; only an engine whose durability is `volatile` may lack it.
+   */
   'reopen',
   /** {@link ConformanceSubject.openAgain}: data that a second opener can point at. */
   'openAgain',
@@ -24,7 +26,8 @@ export interface ConformanceSubject {
   reopen?(): Promise<Storage>;
   /**
    * Opens the same data a second time while the first storage is open, as another process would.
-   * With the capability `shared` it gives a second storage, without it it rejects with a typed error.
+   * With the capability `shared` it gives a second storage, without it it rejects with a typed
+   * error.
    */
   openAgain?(): Promise<Storage>;
   /** Removes what is left behind, after the storage was closed. */
@@ -47,8 +50,8 @@ export interface ConformanceOptions {
   /** What the engine does not have. Default: nothing. A wrong entry is a failed test. */
   readonly lacks?: readonly ConformanceFeature[];
   /**
-   * The clock of all storages that `open` gives. Default: the system clock; the tests of expiry then
-   * wait for real, some 100 ms each, and leave the exact boundary out.
+   * The clock of all storages that `open` gives. Default: the system clock; the tests of expiry
+   * then wait for real, some 100 ms each, and leave the exact boundary out.
    */
   readonly clock?: ConformanceClock;
   /** Seeds the randomized runs. Default 1. */

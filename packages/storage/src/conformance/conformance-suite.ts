@@ -24,7 +24,9 @@ export class ConformanceSuite {
   readonly seed: number;
   readonly randomCommits: number;
   readonly clock: ConformanceClock;
-  /** Whether {@link clock} is moved by hand, so that the exact boundary of an expiry can be tested. */
+  /**
+   * Whether {@link clock} is moved by hand, so that the exact boundary of an expiry can be tested.
+   */
   readonly isClockExact: boolean;
   readonly #options: ConformanceOptions;
 
