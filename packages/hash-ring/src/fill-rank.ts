@@ -1,7 +1,5 @@
+import { rankClaims } from './rank-claims.ts';
 import { VACANT, type OwnerTable } from './owner-table.ts';
-
-const SLOT_STEP = 2 ** 10; // above RING_NODES_MAX
-const SCORE_STEP = 2 ** 26; // above 65,536 slots x SLOT_STEP
 
 /**
  * Gives every vacant cell of one rank an owner, ranks in rising order. Capped rendezvous: of all
@@ -14,41 +12,26 @@ export function fillRank(table: OwnerTable, rank: number): void {
     if (table.at(slot, rank) === VACANT) vacant.push(slot);
   }
   if (vacant.length === 0) return;
-  for (const claim of claims(table, rank, vacant)) {
-    const slot = Math.floor((claim % SCORE_STEP) / SLOT_STEP);
-    const node = claim % SLOT_STEP;
-    if (table.room(rank, node) > 0 && table.at(slot, rank) === VACANT) table.put(slot, rank, node);
+  const mayJoin = (slot: number, node: number): boolean => table.mayJoin(slot, node);
+  for (const { slot, node } of rankClaims(table, vacant, openNodes(table, rank), mayJoin)) {
+    if (isOpen(table, rank, node) && table.at(slot, rank) === VACANT) table.put(slot, rank, node);
   }
+  const filled = vacant.filter((slot) => table.at(slot, rank) !== VACANT);
   for (const slot of vacant) {
-    if (table.at(slot, rank) === VACANT) settle(table, slot, rank, vacant);
+    if (table.at(slot, rank) === VACANT) settle(table, slot, rank, filled);
   }
-}
-
-/** Claims of nodes with room, highest first: score, slot and node in one exact number each. */
-function claims(table: OwnerTable, rank: number, vacant: readonly number[]): Float64Array {
-  const open = openNodes(table, rank);
-  const found = new Float64Array(vacant.length * open.length);
-  let length = 0;
-  for (const slot of vacant) {
-    for (const node of open) {
-      if (!table.mayJoin(slot, node)) continue;
-      const score = table.score(slot, node) >>> 6; // 26 bits: 52 with slot and node
-      found[length++] = score * SCORE_STEP + slot * SLOT_STEP + node;
-    }
-  }
-  return found.subarray(0, length).sort().reverse();
 }
 
 /**
  * Fills one cell that no node with room may join. In order of what it costs: a member of the slot
- * that wants this rank moves up (no data moves; the rank it leaves is filled later); a cell filled
- * just now is handed on, so that its owner can come here; else the node least over its quota takes
- * one more.
+ * that wants this rank moves up (no data moves; the rank it leaves is filled later); cells given to
+ * new members just now are handed on, so that one of these can come here; else the node that is
+ * least over its quotas takes one more.
  */
-function settle(table: OwnerTable, slot: number, rank: number, filled: readonly number[]): void {
-  if (!moveUp(table, slot, rank) && !handOn(table, slot, rank, filled)) {
-    overfill(table, slot, rank);
-  }
+function settle(table: OwnerTable, slot: number, rank: number, filled: number[]): void {
+  if (moveUp(table, slot, rank)) return;
+  if (!handOn(table, slot, rank, filled)) overfill(table, slot, rank);
+  filled.push(slot);
 }
 
 function moveUp(table: OwnerTable, slot: number, rank: number): boolean {
@@ -66,32 +49,75 @@ function moveUp(table: OwnerTable, slot: number, rank: number): boolean {
   return true;
 }
 
+/** How a node can be freed or used: it may take the cell of `giver` in `slot`. */
+interface Handover {
+  readonly slot: number;
+  readonly giver: number | undefined;
+}
+
+/**
+ * Searches the shortest chain of handovers (an augmenting path, as in bipartite matching): a node
+ * with room takes a cell, its owner takes another's, and so on; the last one freed fills `slot`.
+ */
 function handOn(table: OwnerTable, slot: number, rank: number, filled: readonly number[]): boolean {
-  const open = openNodes(table, rank);
-  for (const other of filled) {
-    const giver = table.at(other, rank);
-    if (giver === VACANT || !table.mayJoin(slot, giver)) continue;
-    table.put(other, rank, VACANT);
-    const taker = open.find((node) => table.mayJoin(other, node));
-    table.put(other, rank, taker ?? giver);
-    if (taker === undefined) continue;
-    table.put(slot, rank, giver);
-    return true;
+  const reached = new Map<number, Handover>();
+  const reach = (from: Handover): number | undefined => {
+    for (let node = 0; node < table.nodes.length; node++) {
+      if (reached.has(node) || !table.mayJoin(from.slot, node)) continue;
+      reached.set(node, from);
+      if (isOpen(table, rank, node)) return node;
+    }
+    return undefined;
+  };
+  let end = reach({ slot, giver: undefined });
+  for (const giver of reached.keys()) {
+    for (const other of filled) {
+      if (end !== undefined || reached.size === table.nodes.length) break;
+      if (table.at(other, rank) !== giver) continue;
+      table.put(other, rank, VACANT);
+      end = reach({ slot: other, giver });
+      table.put(other, rank, giver);
+    }
   }
-  return false;
+  if (end === undefined) return false;
+  for (let node: number | undefined = end; node !== undefined;) {
+    const handover = reached.get(node);
+    if (handover === undefined) break;
+    table.put(handover.slot, rank, node);
+    node = handover.giver;
+  }
+  return true;
 }
 
 function overfill(table: OwnerTable, slot: number, rank: number): void {
   let best = VACANT;
   for (let node = 0; node < table.nodes.length; node++) {
     if (!table.mayJoin(slot, node)) continue;
-    const gain = best === VACANT ? 1 : table.room(rank, node) - table.room(rank, best);
-    const tie = gain === 0 && table.score(slot, node) > table.score(slot, best);
-    if (gain > 0 || tie) best = node;
+    if (best === VACANT || compareNeed(table, slot, rank, node, best) > 0) best = node;
   }
   table.put(slot, rank, best);
 }
 
-function openNodes(table: OwnerTable, rank: number): number[] {
-  return [...table.nodes.keys()].filter((node) => table.room(rank, node) > 0);
+/** Who needs the cell more: by all slots, then by those of the rank, then by score. */
+function compareNeed(
+  table: OwnerTable,
+  slot: number,
+  rank: number,
+  node: number,
+  other: number,
+): number {
+  return (
+    table.totalRoom(node) - table.totalRoom(other) ||
+    table.room(rank, node) - table.room(rank, other) ||
+    table.score(slot, node) - table.score(slot, other)
+  );
+}
+
+/** Nodes that want cells of the rank and slots at all. */
+export function openNodes(table: OwnerTable, rank: number): number[] {
+  return [...table.nodes.keys()].filter((node) => isOpen(table, rank, node));
+}
+
+export function isOpen(table: OwnerTable, rank: number, node: number): boolean {
+  return table.room(rank, node) > 0 && table.totalRoom(node) > 0;
 }

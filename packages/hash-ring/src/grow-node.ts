@@ -1,6 +1,6 @@
-import { VACANT, type OwnerTable } from './owner-table.ts';
-
-const SLOT_STEP = 2 ** 16;
+import { exchangeRanks } from './exchange-ranks.ts';
+import type { OwnerTable } from './owner-table.ts';
+import { slotsByScore } from './rank-claims.ts';
 
 /**
  * Brings a node that is new, or that got heavier, up to its quotas by taking cells from owners
@@ -13,24 +13,29 @@ export function growNode(table: OwnerTable, node: number): void {
     takeCells(table, node, rank, slots);
     rotateCells(table, node, rank, slots);
   }
-  for (const slot of slots) spreadZones(table, node, slot);
+  for (const slot of slots) {
+    joinSlot(table, node, slot);
+    spreadZones(table, node, slot);
+  }
+  for (const slot of slots) {
+    const rank = table.rankOf(slot, node);
+    if (rank >= 0) exchangeRanks(table, slot, rank);
+  }
 }
 
 /** The node takes the place of an owner that has too many slots at this rank. */
 function takeCells(table: OwnerTable, node: number, rank: number, slots: readonly number[]): void {
   for (const slot of slots) {
-    if (table.room(rank, node) <= 0) return;
-    const takes =
-      table.room(rank, table.at(slot, rank)) < 0 &&
-      table.rankOf(slot, node) < 0 &&
-      table.mayReplace(slot, rank, node);
+    if (table.room(rank, node) <= 0 || table.totalRoom(node) <= 0) return;
+    const takes = table.room(rank, table.at(slot, rank)) < 0 && mayTake(table, slot, rank, node);
     if (takes) table.put(slot, rank, node);
   }
 }
 
 /**
- * Where the node cannot take a rank from its owner directly (it holds the slot at a later rank, or
- * only members of its own zone may make place), the owner steps back to that later rank.
+ * Where the node cannot take a rank from its owner directly (the node holds the slot at a later
+ * rank, or the owner needs all its slots), the owner steps back to a later rank, whose owner gives
+ * place if it is not the node itself.
  */
 function rotateCells(
   table: OwnerTable,
@@ -42,28 +47,52 @@ function rotateCells(
     if (table.room(rank, node) <= 0) return;
     const owner = table.at(slot, rank);
     if (owner === node || table.room(rank, owner) >= 0) continue;
-    const later = laterRankFor(table, slot, rank, node);
-    if (later === undefined) continue;
+    const own = table.rankOf(slot, node);
+    const later = own >= 0 ? own : rankToTake(table, slot, rank + 1, node);
+    if (later === undefined || later < rank) continue;
     table.put(slot, later, owner);
     table.put(slot, rank, node);
   }
 }
 
-function laterRankFor(
+/** The node joins a slot at whatever rank, when it lacks slots and a member has too many. */
+function joinSlot(table: OwnerTable, node: number, slot: number): void {
+  const rank = rankToTake(table, slot, 0, node);
+  if (rank !== undefined) table.put(slot, rank, node);
+}
+
+/** The rank from `first` on where it helps most that `node` replaces the owner, if it may. */
+function rankToTake(
   table: OwnerTable,
   slot: number,
-  rank: number,
+  first: number,
   node: number,
 ): number | undefined {
-  const own = table.rankOf(slot, node);
-  if (own >= 0) return own > rank ? own : undefined;
+  if (table.totalRoom(node) <= 0) return undefined;
   let best: number | undefined;
-  for (let later = rank + 1; later < table.shape.replicationFactor; later++) {
-    if (!table.mayReplace(slot, later, node)) continue;
-    const room = table.room(later, table.at(slot, later));
-    if (best === undefined || room < table.room(best, table.at(slot, best))) best = later;
+  for (let rank = first; rank < table.shape.replicationFactor; rank++) {
+    if (!mayTake(table, slot, rank, node)) continue;
+    if (
+      best === undefined ||
+      reliefOf(table, slot, rank, node) > reliefOf(table, slot, best, node)
+    ) {
+      best = rank;
+    }
   }
   return best;
+}
+
+/** How much `node` wants cells of the rank, and the owner of this one wants to be rid of some. */
+function reliefOf(table: OwnerTable, slot: number, rank: number, node: number): number {
+  return table.room(rank, node) - table.room(rank, table.at(slot, rank));
+}
+
+function mayTake(table: OwnerTable, slot: number, rank: number, node: number): boolean {
+  return (
+    table.totalRoom(table.at(slot, rank)) < 0 &&
+    table.rankOf(slot, node) < 0 &&
+    table.mayReplace(slot, rank, node)
+  );
 }
 
 /** A node of a new or small zone joins each slot that has copies to spare elsewhere. */
@@ -73,22 +102,5 @@ function spreadZones(table: OwnerTable, node: number, slot: number): void {
     if (!table.mayReplace(slot, rank, node)) continue;
     table.put(slot, rank, node);
     return;
-  }
-}
-
-function slotsByScore(table: OwnerTable, node: number): number[] {
-  const keys = new Float64Array(table.shape.slots);
-  for (let slot = 0; slot < keys.length; slot++) {
-    keys[slot] = table.score(slot, node) * SLOT_STEP + slot;
-  }
-  return Array.from(keys.sort().reverse(), (key) => key % SLOT_STEP);
-}
-
-/** Takes from a node that got lighter what is above its quotas, where its score is lowest. */
-export function vacateSurplus(table: OwnerTable, node: number, rank: number): void {
-  const slots = slotsByScore(table, node);
-  for (let i = slots.length - 1; i >= 0 && table.room(rank, node) < 0; i--) {
-    const slot = slots[i] ?? 0;
-    if (table.at(slot, rank) === node) table.put(slot, rank, VACANT);
   }
 }

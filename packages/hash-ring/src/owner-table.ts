@@ -57,6 +57,13 @@ export class OwnerTable {
     return (this.#quotas[rank]?.[node] ?? 0) - (this.#counts[rank]?.[node] ?? 0);
   }
 
+  /** Slots that `node` still wants over all ranks; negative when it has too many. */
+  totalRoom(node: number): number {
+    let room = 0;
+    for (let rank = 0; rank < this.shape.replicationFactor; rank++) room += this.room(rank, node);
+    return room;
+  }
+
   /** The rank at which `node` holds the slot, or -1. */
   rankOf(slot: number, node: number): number {
     for (let rank = 0; rank < this.shape.replicationFactor; rank++) {
@@ -92,15 +99,20 @@ export class OwnerTable {
     return fewest;
   }
 
-  /** Whether `node`, outside the slot, may take a member's place without crowding the zones. */
+  /**
+   * Whether `node`, outside the slot, may take a member's place: the zones must end up as even as
+   * they can be. So a member of its own zone goes, unless another zone has a copy to spare, and
+   * then one of the fullest zone.
+   */
   mayReplace(slot: number, rank: number, node: number): boolean {
+    if (!this.#zoned) return true;
     const owner = this.at(slot, rank);
-    if (!this.#zoned || this.#zones[owner] === this.#zones[node]) return true;
+    if (this.#zones[owner] === this.#zones[node]) return !this.isCrowdedFor(slot, node);
     const copies = this.#copiesInZoneOf(slot, owner);
     return copies > this.#copiesInZoneOf(slot, node) && copies === this.mostCopies(slot);
   }
 
-  /** Whether the slot, which `node` is not in, has two copies more in another zone than in its own. */
+  /** Whether a zone has two copies of the slot more than the zone of `node`. */
   isCrowdedFor(slot: number, node: number): boolean {
     return this.#zoned && this.mostCopies(slot) >= this.#copiesInZoneOf(slot, node) + 2;
   }

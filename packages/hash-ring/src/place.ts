@@ -1,9 +1,10 @@
 import { assertThat } from '@spillway/runtime';
 import { fillRank } from './fill-rank.ts';
-import { growNode, vacateSurplus } from './grow-node.ts';
+import { growNode } from './grow-node.ts';
 import { OwnerTable, VACANT, type OwnerCells } from './owner-table.ts';
 import type { RingNode } from './ring-node.ts';
 import type { RingShape } from './ring-options.ts';
+import { shrinkNode } from './shrink-node.ts';
 
 /** A complete owner table and what it was made for. `nodes` are in order of their ids. */
 export interface Placement {
@@ -33,10 +34,7 @@ export function placeGrown(before: Placement, nodes: readonly RingNode[], id: st
 /** The placement after node `id` got lighter: it gives cells to the others. */
 export function placeShrunk(before: Placement, nodes: readonly RingNode[], id: string): Placement {
   const table = nextTable(before, nodes);
-  for (let rank = 0; rank < before.shape.replicationFactor; rank++) {
-    vacateSurplus(table, numberOf(nodes, id), rank);
-    fillRank(table, rank);
-  }
+  shrinkNode(table, numberOf(nodes, id));
   return { shape: before.shape, nodes, cells: table.cells };
 }
 

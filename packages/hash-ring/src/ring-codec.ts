@@ -20,20 +20,23 @@ export interface RingFrame {
   readonly cellBytes: Uint8Array;
 }
 
-/** @see restoreHashRing */
+/** The bytes of a placement, which `restoreHashRing` reads. */
 export function encodeRing({ shape, nodes, cells }: Placement, version: number): Uint8Array {
-  const header = new TextEncoder().encode(
-    JSON.stringify({ hash: RING_HASH_NAME, version, ...shape, nodes }),
-  );
-  const cellBytes = encodeCells(cells, nodes.length);
-  const length = HEADER_AT + header.length + cellBytes.length + CHECKSUM_BYTES;
+  const header = { hash: RING_HASH_NAME, version, ...shape, nodes };
+  return encodeFrame(header, encodeCells(cells, nodes.length));
+}
+
+/** Puts magic, format, length and checksum round a header and the bytes of a table. */
+export function encodeFrame(header: unknown, cellBytes: Uint8Array): Uint8Array {
+  const headerBytes = new TextEncoder().encode(JSON.stringify(header));
+  const length = HEADER_AT + headerBytes.length + cellBytes.length + CHECKSUM_BYTES;
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);
   bytes.set(MAGIC);
   bytes[MAGIC.length] = FORMAT;
-  view.setUint32(MAGIC.length + 1, header.length, true);
-  bytes.set(header, HEADER_AT);
-  bytes.set(cellBytes, HEADER_AT + header.length);
+  view.setUint32(MAGIC.length + 1, headerBytes.length, true);
+  bytes.set(headerBytes, HEADER_AT);
+  bytes.set(cellBytes, HEADER_AT + headerBytes.length);
   const [low, high] = checksum(bytes.subarray(0, length - CHECKSUM_BYTES));
   view.setUint32(length - CHECKSUM_BYTES, low, true);
   view.setUint32(length - CHECKSUM_BYTES / 2, high, true);
@@ -76,7 +79,8 @@ export function decodeCells(
   return Uint16Array.from({ length: cellCount }, (_, cell) => view.getUint16(cell * 2, true));
 }
 
-function encodeCells(cells: OwnerCells, nodeCount: number): Uint8Array {
+/** One byte a cell up to 256 nodes, else two. */
+export function encodeCells(cells: OwnerCells, nodeCount: number): Uint8Array {
   if (nodeCount <= NARROW_NODES) return Uint8Array.from(cells);
   const view = new DataView(new ArrayBuffer(cells.length * 2));
   cells.forEach((node, cell) => view.setUint16(cell * 2, node, true));
