@@ -69,6 +69,10 @@ export class LevelBackend implements StorageBackend {
     return this.#session?.get(key) ?? this.#open().then((session) => session.get(key));
   }
 
+  peek(key: Key): Entry | null | undefined {
+    return this.#session?.peek(key);
+  }
+
   getMany(keys: readonly Key[]): Promise<(Entry | undefined)[]> {
     return this.#session?.getMany(keys) ?? this.#open().then((session) => session.getMany(keys));
   }

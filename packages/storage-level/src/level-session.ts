@@ -96,6 +96,11 @@ export class LevelSession {
     });
   }
 
+  peek(key: Key): Entry | null | undefined {
+    const known = this.#view.peek(key);
+    return known === undefined ? undefined : (this.#answer(known) ?? null);
+  }
+
   getMany(keys: readonly Key[]): Promise<(Entry | undefined)[]> {
     if (keys.length === 0) return Promise.resolve([]);
     return new Promise((resolve, reject) => {

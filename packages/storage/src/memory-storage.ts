@@ -65,6 +65,10 @@ class MemoryBackend implements StorageBackend {
     return Promise.resolve(this.#live(key));
   }
 
+  peek(key: Key): Entry | null {
+    return this.#live(key) ?? null;
+  }
+
   getMany(keys: readonly Key[]): Promise<(Entry | undefined)[]> {
     return Promise.resolve(keys.map((key) => this.#live(key)));
   }

@@ -70,6 +70,10 @@ class OpenedStorage implements Storage {
     }
   }
 
+  peek(key: Key): Entry | null | undefined {
+    return this.#closing === undefined ? this.#backend.peek?.(key) : undefined;
+  }
+
   getMany(keys: readonly Key[], options?: ReadOptions): Promise<(Entry | undefined)[]> {
     try {
       this.#checkOpen();

@@ -59,6 +59,12 @@ export interface Storage extends AsyncDisposable {
   /** The live entry at `key`, or `undefined`. */
   get(key: Key, options?: ReadOptions): Promise<Entry | undefined>;
   /**
+   * The live entry at `key` if it is at hand without a wait (in memory, in a cache): `null` when
+   * there surely is none, `undefined` when only {@link get} can tell, as on most engines always. It
+   * shows what `get` would show, asks nobody, and never throws; `key` must be valid.
+   */
+  peek(key: Key): Entry | null | undefined;
+  /**
    * The live entries at `keys`, in their order; not one atomic read. At most `commitWrites` keys.
    */
   getMany(keys: readonly Key[], options?: ReadOptions): Promise<(Entry | undefined)[]>;
@@ -103,6 +109,8 @@ export interface StorageBackend {
   /** See {@link Storage.incarnation}. Default: always 0. */
   readonly incarnation?: number;
   get(key: Key, partition: string | undefined): Promise<Entry | undefined>;
+  /** See {@link Storage.peek}. Default: never at hand. */
+  peek?(key: Key): Entry | null | undefined;
   getMany(keys: readonly Key[], partition: string | undefined): Promise<(Entry | undefined)[]>;
   scan(scan: ResolvedScan): AsyncIterable<readonly Entry[]>;
   commit(commit: ResolvedCommit): Promise<CommitResult>;

@@ -173,6 +173,11 @@ export class FaultyStorage implements Storage {
     return this.#storage.get(key, options);
   }
 
+  /** Never at hand: every read goes the way on which faults strike. */
+  peek(): undefined {
+    return undefined;
+  }
+
   getMany(keys: readonly Key[], options?: ReadOptions): Promise<(Entry | undefined)[]> {
     return this.#storage.getMany(keys, options);
   }
