@@ -11,10 +11,22 @@ export function assertThat(condition: boolean, expectation: string): asserts con
   }
 }
 
-/** For the default branch of an exhaustive `switch`. @throws ASSERTION_FAILED */
+/**
+ * For the default branch of an exhaustive `switch` over a value or over its `kind`.
+ * @throws ASSERTION_FAILED naming the case, and no more of the value: it may be a user's.
+ */
 export function assertNever(value: never): never {
   throw new SpillwayError(
     'ASSERTION_FAILED',
-    `Unexpected case ${JSON.stringify(value)}. This is a Spillway bug.`,
+    `Unexpected case ${nameOfCase(value)}. This is a Spillway bug.`,
   );
+}
+
+const CASE_LETTERS_MAX = 64;
+
+function nameOfCase(value: unknown): string {
+  const named = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : value;
+  return typeof named === 'string'
+    ? JSON.stringify(named.slice(0, CASE_LETTERS_MAX))
+    : `of type ${named === null ? 'null' : typeof named}`;
 }

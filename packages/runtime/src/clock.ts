@@ -15,8 +15,9 @@ export interface Clock {
   /** Milliseconds since an arbitrary start; never goes back. Use it for durations. */
   monotonicMs(): number;
   /**
-   * Calls `callback` once after `delayMs` milliseconds (at least 0).
+   * Calls `callback` once after `delayMs` milliseconds; below 0 counts as 0, `Infinity` is never.
    * A timer of the system clock does not keep the Node.js process alive.
+   * @throws ASSERTION_FAILED when `delayMs` is not a number
    */
   startTimer(delayMs: number, callback: () => void): Timer;
   /**

@@ -37,15 +37,18 @@ export class DeadlineQueue {
     this.#clock.startTimer(delayMs, () => this.#fire());
   }
 
+  /** Stays armed while it calls, so that a deadline added by a callback starts no second timer. */
   #fire(): void {
-    this.#armed = false;
     const nowMs = this.#clock.monotonicMs();
-    for (let link = this.#list.next; link !== this.#list; link = this.#list.next) {
-      if (link.atMs > nowMs) {
-        this.#arm(link.atMs - nowMs);
-        return;
+    try {
+      for (let link = this.#list.next; link !== this.#list; link = this.#list.next) {
+        if (link.atMs > nowMs) break;
+        link.pass();
       }
-      link.pass();
+    } finally {
+      const { next } = this.#list; // after a callback that threw: what is due comes at once
+      if (next === this.#list) this.#armed = false;
+      else this.#arm(Math.max(0, next.atMs - nowMs));
     }
   }
 }

@@ -1,4 +1,5 @@
 import { assertThat } from './assert.ts';
+import { checkIntegerRange } from './integer-range.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Random } from './random.ts';
  * Not for secrets.
  */
 export function seededRandom(seed: number | string): Random {
-  return new Sfc32Random(`seed:${seed}`);
+  return new Sfc32Random(`seed:${escaped(String(seed))}`);
 }
 
 class Sfc32Random implements Random {
@@ -42,7 +43,7 @@ class Sfc32Random implements Random {
   }
 
   integer(min: number, max: number): number {
-    assertThat(Number.isSafeInteger(min) && Number.isSafeInteger(max) && min <= max, 'min <= max');
+    checkIntegerRange(min, max);
     return min + Math.floor(this.float() * (max - min + 1));
   }
 
@@ -56,14 +57,19 @@ class Sfc32Random implements Random {
   }
 
   fork(label: string): Random {
-    return new Sfc32Random(`${this.#path}/${label}`);
+    return new Sfc32Random(`${this.#path}/${escaped(label)}`);
   }
 
   id(bytes = 16): string {
     let text = '';
-    for (let i = 0; i < bytes; i++) text += this.integer(0, 255).toString(16).padStart(2, '0');
-    return text;
+    while (text.length < bytes * 2) text += this.#nextUint32().toString(16).padStart(8, '0');
+    return text.slice(0, bytes * 2);
   }
+}
+
+/** So that a label with a slash is not the path of two labels. */
+function escaped(label: string): string {
+  return label.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function mixString(text: string, start: number): number {

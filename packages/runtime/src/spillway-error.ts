@@ -39,14 +39,20 @@ export class SpillwayError extends Error {
 
 /**
  * Whether `error` is a {@link SpillwayError}, and has this `code` when one is given. Works across
- * copies of the package (it looks at the shape, not at the class).
+ * copies of the package and across realms (it looks at the shape, not at the class).
  */
 export function isSpillwayError(error: unknown, code?: string): error is SpillwayError {
   return (
-    error instanceof Error &&
+    typeof error === 'object' &&
+    error !== null &&
+    'name' in error &&
     error.name === 'SpillwayError' &&
     'code' in error &&
     typeof error.code === 'string' &&
+    'applied' in error &&
+    (typeof error.applied === 'boolean' || error.applied === 'unknown') &&
+    'retryable' in error &&
+    typeof error.retryable === 'boolean' &&
     (code === undefined || error.code === code)
   );
 }

@@ -13,9 +13,9 @@ export interface EventSource<Events extends EventMap> {
 }
 
 /**
- * Typed events, one payload each, on `eventemitter3`. A listener that throws does not disturb the
- * emitter: its error is handed to `onListenerError` (default: reported as an uncaught exception on
- * the next microtask, as a browser's `EventTarget` does).
+ * Typed events, one payload each, on `eventemitter3`. A listener that throws, or whose promise
+ * rejects, does not disturb the emitter: its error is handed to `onListenerError` (default: an
+ * uncaught exception on the next microtask, as a browser's `EventTarget` reports it).
  */
 export class TypedEvents<Events extends EventMap> implements EventSource<Events> {
   readonly #emitter = new EventEmitter();
@@ -31,7 +31,8 @@ export class TypedEvents<Events extends EventMap> implements EventSource<Events>
   ): () => void {
     const guarded = (payload: Events[Name]): void => {
       try {
-        listener(payload);
+        const settled: unknown = listener(payload); // an async function is a listener, too
+        if (settled instanceof Promise) settled.catch(this.#onListenerError);
       } catch (error) {
         this.#onListenerError(error);
       }

@@ -1,13 +1,8 @@
+import { assertThat } from '../assert.ts';
 import type { Clock, Timer } from '../clock.ts';
 import { sleepOn } from '../sleep-on.ts';
 import { SpillwayError } from '../spillway-error.ts';
-
-interface Pending {
-  readonly atMs: number;
-  readonly order: number;
-  readonly callback: () => void;
-  cancelled: boolean;
-}
+import { TimerHeap } from './timer-heap.ts';
 
 /**
  * Virtual time. Nothing happens until {@link SimulatedClock.run} or {@link SimulatedClock.advance}
@@ -18,7 +13,7 @@ export class SimulatedClock implements Clock {
   #monotonicMs = 0;
   #wallOffsetMs: number;
   #order = 0;
-  readonly #timers: Pending[] = []; // binary heap by (atMs, order)
+  readonly #timers = new TimerHeap();
 
   /** `startWallMs` is the wall time at the beginning; default 2030-01-01T00:00:00Z. */
   constructor(startWallMs: number = 1_893_456_000_000) {
@@ -35,22 +30,21 @@ export class SimulatedClock implements Clock {
 
   /** Steps the wall clock by this many milliseconds (may be negative); durations do not notice. */
   stepWall(byMs: number): void {
+    assertThat(Number.isFinite(byMs), 'a finite step of the wall clock');
     this.#wallOffsetMs += byMs;
   }
 
   startTimer(delayMs: number, callback: () => void): Timer {
-    const pending: Pending = {
+    assertThat(!Number.isNaN(delayMs), 'the delay of a timer to be a number');
+    if (delayMs === Infinity) return { cancel: () => {} };
+    const timer = {
       atMs: this.#monotonicMs + Math.max(0, delayMs),
       order: this.#order++,
       callback,
       cancelled: false,
     };
-    this.#push(pending);
-    return {
-      cancel: () => {
-        pending.cancelled = true;
-      },
-    };
+    this.#timers.add(timer);
+    return { cancel: () => this.#timers.cancel(timer) };
   }
 
   sleep(delayMs: number, signal?: AbortSignal): Promise<void> {
@@ -59,18 +53,22 @@ export class SimulatedClock implements Clock {
 
   /** Number of timers that have neither fired nor been cancelled. */
   get pendingTimers(): number {
-    return this.#timers.filter((timer) => !timer.cancelled).length;
+    return this.#timers.size;
   }
 
-  /** Lets `byMs` milliseconds pass, firing what falls due. */
+  /**
+   * Lets `byMs` milliseconds pass, firing what falls due; 0 settles promises and what is due now.
+   * A callback that throws ends it there, with its error.
+   */
   async advance(byMs: number): Promise<void> {
+    assertThat(byMs >= 0 && byMs < Infinity, 'time to advance by a finite number, not backwards');
     const untilMs = this.#monotonicMs + byMs;
     await settlePromises();
-    for (let next = this.#peek(); next !== undefined && next.atMs <= untilMs; next = this.#peek()) {
-      this.#fire(next);
+    while ((this.#timers.peek()?.atMs ?? Infinity) <= untilMs) {
+      this.#fireNext();
       await settlePromises();
     }
-    this.#monotonicMs = untilMs;
+    this.#passTo(untilMs);
   }
 
   /**
@@ -86,65 +84,32 @@ export class SimulatedClock implements Clock {
     result.then(markSettled, markSettled);
     await settlePromises();
     while (!settled) {
-      const next = this.#peek();
-      if (next === undefined) {
-        throw new SpillwayError(
-          'SIMULATION_STUCK',
-          'No timer is pending and main has not settled.',
-          {
-            details: { monotonicMs: this.#monotonicMs },
-          },
-        );
-      }
-      this.#fire(next);
+      if (this.#timers.peek() === undefined) throw stuckError(this.#monotonicMs);
+      this.#fireNext();
       await settlePromises();
     }
     return await result;
   }
 
-  #fire(timer: Pending): void {
-    this.#pop();
-    this.#monotonicMs = timer.atMs;
+  #fireNext(): void {
+    const timer = this.#timers.take();
+    if (timer === undefined) return;
+    this.#passTo(timer.atMs);
     timer.callback();
   }
 
-  #peek(): Pending | undefined {
-    while (this.#timers[0]?.cancelled === true) this.#pop();
-    return this.#timers[0];
-  }
-
-  #push(timer: Pending): void {
-    const heap = this.#timers;
-    let index = heap.push(timer) - 1;
-    while (index > 0) {
-      const parent = (index - 1) >> 1;
-      if (!isBefore(timer, heap[parent])) break;
-      heap[index] = heap[parent] as Pending; // parent < index: present
-      index = parent;
-    }
-    heap[index] = timer;
-  }
-
-  #pop(): void {
-    const heap = this.#timers;
-    const last = heap.pop();
-    if (last === undefined || heap.length === 0) return;
-    let index = 0;
-    for (;;) {
-      let child = index * 2 + 1;
-      if (child >= heap.length) break;
-      if (isBefore(heap[child + 1], heap[child])) child++;
-      if (!isBefore(heap[child], last)) break;
-      heap[index] = heap[child] as Pending; // child < length: present
-      index = child;
-    }
-    heap[index] = last;
+  /** Never back: `advance` may be awaited inside `run`, and end after it. */
+  #passTo(monotonicMs: number): void {
+    if (monotonicMs > this.#monotonicMs) this.#monotonicMs = monotonicMs;
   }
 }
 
-function isBefore(a: Pending | undefined, b: Pending | undefined): boolean {
-  if (a === undefined || b === undefined) return a !== undefined;
-  return a.atMs < b.atMs || (a.atMs === b.atMs && a.order < b.order);
+function stuckError(monotonicMs: number): SpillwayError {
+  return new SpillwayError(
+    'SIMULATION_STUCK',
+    'No timer is pending and main has not settled: it waits for something outside virtual time.',
+    { details: { monotonicMs } },
+  );
 }
 
 /** Resolves when every promise reaction queued so far, and those they queue, have run. */
