@@ -149,8 +149,8 @@ export class LevelBackend implements StorageBackend {
   /** `before` sees the engine before anything is written to it. */
   async #openSession(before?: (database: LevelDatabase) => Promise<void>): Promise<LevelSession> {
     assertThat(this.#opened === undefined, 'the engine to be closed before it is opened');
-    this.#opened = await this.#place.open();
     try {
+      this.#opened = await this.#place.open();
       const { database } = this.#opened;
       await before?.(database);
       const header = await this.#openHeader(database);

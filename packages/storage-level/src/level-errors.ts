@@ -94,6 +94,8 @@ export function engineError(id: string, applied: Applied, cause: unknown): Spill
       { applied, cause, details: { storage: id, reason: failureOf(cause) } },
     );
   }
+  if (isSpillwayError(cause)) return cause;
+  if (failureOf(cause) === 'LEVEL_CORRUPT') return corruptError('files', cause);
   return new SpillwayError('STORAGE_UNAVAILABLE', `Storage ${id} failed; nothing was applied.`, {
     retryable: true,
     cause,

@@ -1,7 +1,6 @@
 import { ClassicLevel } from 'classic-level';
 import { mkdir, realpath } from 'node:fs/promises';
 import type { LevelDatabase } from './level-database.ts';
-import { openError } from './level-errors.ts';
 import { invalid, type ResolvedLevelOptions } from './level-options.ts';
 import { claimPlace, releasePlace } from './place-claims.ts';
 
@@ -35,6 +34,7 @@ export interface LevelPlace {
   readonly snapshotScan: boolean;
   /** After a close nothing that was sent before can still be applied. */
   readonly closeIsFinal: boolean;
+  /** Rejects with the engine's own error. */
   open(): Promise<OpenedDatabase>;
 }
 
@@ -47,12 +47,8 @@ export function folderPlace(path: string, options: ResolvedLevelOptions): LevelP
     snapshotScan: true,
     closeIsFinal: true,
     async open(): Promise<OpenedDatabase> {
-      try {
-        await mkdir(path, { recursive: true });
-        return await openFolder(await realpath(path), options);
-      } catch (error) {
-        throw openError(path, error);
-      }
+      await mkdir(path, { recursive: true });
+      return await openFolder(await realpath(path), options);
     },
   };
 }
@@ -100,7 +96,7 @@ export function databasePlace({ database, honoursSync }: LevelDatabasePlace): Le
         await database.open();
       } catch (error) {
         releasePlace(database);
-        throw openError(name, error);
+        throw error;
       }
       return {
         database,

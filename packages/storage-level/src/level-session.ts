@@ -96,6 +96,7 @@ export class LevelSession {
     });
   }
 
+  /** What the cache knows: `null` when there is no live entry, `undefined` when it knows nothing. */
   peek(key: Key): Entry | null | undefined {
     const known = this.#view.peek(key);
     return known === undefined ? undefined : (this.#answer(known) ?? null);
