@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readCsvRows, type CsvRow } from './csv-rows.ts';
 import { ImportProblems } from './import-problems.ts';
 import type { Product } from './product.ts';
@@ -47,4 +48,9 @@ function groupByHandle(rows: readonly CsvRow[], problems: ImportProblems): Map<s
     else group.push(row);
   }
   return groups;
+}
+
+/** SHA-256 of a file's text in hex: the same file has the same digest. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

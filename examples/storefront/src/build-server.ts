@@ -1,0 +1,79 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyFormbody from '@fastify/formbody';
+import fastify, { type FastifyInstance } from 'fastify';
+import { loadAssets } from './http/assets.ts';
+import { addErrorPages, type ReportError } from './http/error-pages.tsx';
+import { FormTokens } from './http/form-token.ts';
+import { imageOrigins } from './http/image-origins.ts';
+import { loadShopper } from './http/load-shopper.ts';
+import { refuseForgery } from './http/refuse-forgery.ts';
+import { addSecurityHeaders } from './http/security-headers.ts';
+import { SessionCookie } from './http/session-cookie.ts';
+import type { Web } from './http/web.ts';
+import { addAssetRoutes } from './routes/asset-routes.ts';
+import { addCartRoutes } from './routes/cart-routes.tsx';
+import { addCatalogueRoutes } from './routes/catalogue-routes.tsx';
+import { addCheckoutRoutes } from './routes/checkout-routes.tsx';
+import { addOpsRoutes } from './routes/ops-routes.tsx';
+import { addOrderRoutes } from './routes/order-routes.tsx';
+import { addPaymentRoutes } from './routes/payment-routes.tsx';
+import { addStockRoutes } from './routes/stock-routes.ts';
+import type { Shop } from './shop.ts';
+
+/** Options of {@link buildServer}. */
+export interface BuildServerOptions {
+  readonly shop: Shop;
+  /** Signs cookies and form tokens; at least 32 characters. Another one ends all sessions. */
+  readonly secret: string;
+  /** The shop is reached by HTTPS: `Secure`, `__Host-` cookies, HSTS. Default `false`. */
+  readonly secure?: boolean;
+  /** Password of the operator's pages. Default: none; only for a server on loopback. */
+  readonly opsKey?: string;
+  /** Told each error that is the shop's fault. Default: written to standard error. */
+  readonly report?: ReportError;
+}
+
+const BODY_BYTES_MAX = 100 * 1024;
+
+/** Builds the web server of a shop; it does not listen yet. */
+export async function buildServer(options: BuildServerOptions): Promise<FastifyInstance> {
+  const { shop, secret, secure = false, report = (error) => console.error(error) } = options;
+  const web: Web = {
+    shop,
+    assets: await loadAssets(),
+    cookie: new SessionCookie(secret, secure),
+    formTokens: new FormTokens(secret),
+    opsKey: options.opsKey,
+  };
+  const app = fastify({
+    bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: 15_000, // a body that trickles in is cut off
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 300 },
+  });
+  await app.register(fastifyCookie, { hook: false }); // SessionCookie parses and writes
+  await app.register(fastifyFormbody, { bodyLimit: BODY_BYTES_MAX });
+  app.removeContentTypeParser(['application/json', 'text/plain']); // forms, and nothing else
+  app.decorateRequest('shopper', undefined);
+  addSecurityHeaders(app, { imageOrigins: () => imageOrigins(shop.catalogue()), secure });
+  addErrorPages(app, web, report);
+  addAssetRoutes(app, web);
+  addStockRoutes(app, web);
+  app.get('/healthz', async () => ({ status: 'ok', nodes: shop.kv.status().summary }));
+  await app.register(async (scope) => addPages(scope, web));
+  return app;
+}
+
+/** The pages and forms, all of which know who the shopper is. */
+async function addPages(scope: FastifyInstance, web: Web): Promise<void> {
+  scope.addHook('preHandler', async (request, reply) => {
+    await loadShopper(web, request, reply);
+    refuseForgery(web, request);
+  });
+  addCatalogueRoutes(scope, web);
+  addCartRoutes(scope, web);
+  addCheckoutRoutes(scope, web);
+  addPaymentRoutes(scope, web);
+  addOrderRoutes(scope, web);
+  await scope.register(async (ops) => addOpsRoutes(ops, web));
+}
