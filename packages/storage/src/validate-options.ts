@@ -6,15 +6,13 @@ import { checkBound, isByteString } from './validate-key.ts';
 
 const PARTITION_BYTES_MAX = 255;
 const PAGE_SIZE_MAX = 1000;
-/** The longest delay that a timer of Node.js keeps; a longer one would fire at once. */
-const TIMEOUT_MS_MAX = 2 ** 31 - 1;
 
 /** @throws STORAGE_OPTION_INVALID */
 export function checkOperationOptions(options: OperationOptions): void {
   if (typeof options !== 'object' || options === null) throw optionInvalid('not an object');
   const { signal, timeoutMs } = options;
-  if (timeoutMs !== undefined && !isTimeout(timeoutMs)) {
-    throw optionInvalid(`timeoutMs must be a number above 0, at most ${TIMEOUT_MS_MAX}`);
+  if (timeoutMs !== undefined && !(typeof timeoutMs === 'number' && timeoutMs > 0)) {
+    throw optionInvalid('timeoutMs must be a number above 0');
   }
   if (signal !== undefined && !isSignal(signal)) {
     throw optionInvalid('signal must be an AbortSignal');
@@ -79,10 +77,6 @@ export function resolveLimits(limits: Partial<StorageLimits> = {}): StorageLimit
     throw optionInvalid('limits.commitBytes must have room for one key and one value');
   }
   return Object.freeze(resolved);
-}
-
-function isTimeout(timeoutMs: unknown): boolean {
-  return typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= TIMEOUT_MS_MAX;
 }
 
 /** By shape: a signal may come from another realm, such as that of a test runner. */

@@ -31,6 +31,18 @@ export async function present(storage: Storage, key: Key): Promise<Entry> {
   return entry;
 }
 
+/** Demands that `peek` shows this entry, if it shows anything. */
+export function peeked(storage: Storage, key: Key, entry: Entry | undefined): void {
+  const seen = storage.peek(key);
+  if (seen === undefined) return;
+  assert.equal(seen === null, entry === undefined, `null means: no ${JSON.stringify(key)}`);
+  if (seen === null || entry === undefined) return;
+  assert.deepEqual(
+    [seen.key, seen.version, seen.stamp, seen.expiresAtMs, textOf(seen)],
+    [entry.key, entry.version, entry.stamp, entry.expiresAtMs, textOf(entry)],
+  );
+}
+
 /** A `put` of a text. */
 export function put(
   key: Key,
@@ -49,6 +61,13 @@ export async function apply(
   const result = await storage.commit(commit, options);
   assert.ok(result.applied, `applied, not refused: ${JSON.stringify(result)}`);
   return result;
+}
+
+/** Puts the same text at many keys, a few at a time. */
+export async function fill(storage: Storage, keys: readonly Key[], text = 'v'): Promise<void> {
+  for (let at = 0; at < keys.length; at += 50) {
+    await apply(storage, { writes: keys.slice(at, at + 50).map((key) => put(key, text)) });
+  }
 }
 
 /** Commits and demands that it is refused. */

@@ -1,4 +1,3 @@
-import { systemClock } from '@spillway/runtime';
 import type { Storage } from '../storage.ts';
 import type {
   ConformanceClock,
@@ -6,15 +5,11 @@ import type {
   ConformanceOptions,
   ConformanceSubject,
 } from './conformance-options.ts';
+import { systemConformanceClock } from './system-conformance-clock.ts';
 import { withPartition } from './with-partition.ts';
 
 /** The partition of every call on engines whose commits span one partition only. */
 const PARTITION = 'conformance';
-
-const SYSTEM_CLOCK: ConformanceClock = {
-  nowMs: () => systemClock.wallMs(),
-  advance: (byMs) => systemClock.sleep(byMs),
-};
 
 /** The body of one case: a fresh storage, and the subject for what goes beyond it. */
 export type ConformanceCase = (storage: Storage, subject: ConformanceSubject) => Promise<void>;
@@ -34,7 +29,7 @@ export class ConformanceSuite {
     this.#options = options;
     this.seed = options.seed ?? 1;
     this.randomCommits = options.randomCommits ?? 400;
-    this.clock = options.clock ?? SYSTEM_CLOCK;
+    this.clock = options.clock ?? systemConformanceClock;
     this.isClockExact = options.clock !== undefined;
   }
 

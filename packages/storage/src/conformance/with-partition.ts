@@ -13,6 +13,7 @@ export function withPartition(storage: Storage, partition: string): Storage {
     },
     get: (key: Key, options?: ReadOptions): Promise<Entry | undefined> =>
       storage.get(key, { partition, ...options }),
+    peek: (key: Key) => storage.peek(key),
     getMany: (keys: readonly Key[], options?: ReadOptions): Promise<(Entry | undefined)[]> =>
       storage.getMany(keys, { partition, ...options }),
     scan: (range: KeyRange, options?: ScanOptions): AsyncIterable<readonly Entry[]> =>

@@ -59,21 +59,25 @@ export function badInputCases(suite: ConformanceSuite): void {
     });
   }
 
-  suite.define('bad input', 'as options is refused by every operation', async (s) => {
-    const codes = ['STORAGE_OPTION_INVALID'];
-    for (const bad of BAD_READ_OPTIONS) {
-      const options = bad as object; // a caller without types
-      await refused(() => s.get('k', options), codes);
-      await refused(() => s.getMany(['k'], options), codes);
-      if (!isPartition(options)) {
-        await refused(() => s.commit({ writes: [put('k', 'v')] }, options), codes);
+  suite.define(
+    'bad input',
+    'as options is refused by every operation',
+    async (scoped, { storage: s }) => {
+      const codes = ['STORAGE_OPTION_INVALID'];
+      for (const bad of BAD_READ_OPTIONS) {
+        const options = bad as object; // a caller without types
+        await refused(() => s.get('k', options), codes);
+        await refused(() => s.getMany(['k'], options), codes);
+        if (!isPartition(options)) {
+          await refused(() => s.commit({ writes: [put('k', 'v')] }, options), codes);
+        }
+        if (suite.has('orderedScan')) {
+          await refused(() => scanned(s, {}, options), codes);
+        }
       }
-      if (suite.has('orderedScan')) {
-        await refused(() => scanned(s, {}, options), codes);
-      }
-    }
-    await nothingStored(s);
-  });
+      await nothingStored(scoped);
+    },
+  );
 
   if (!suite.has('orderedScan')) return;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { apply, put, scannedKeys, textOf } from '../case-tools.ts';
+import { apply, fill, put, scannedKeys, textOf } from '../case-tools.ts';
 import { logEntryKey, prefixRange, textKey } from '../../key.ts';
 import type { ConformanceSuite } from '../conformance-suite.ts';
 
@@ -64,13 +64,13 @@ export function keyOrderCases(suite: ConformanceSuite): void {
   suite.define('key order', 'is that of unsigned bytes, over all 256 of them', async (s) => {
     const sorted = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
     const shuffled = sorted.map((_, i) => sorted[(i * 101) % 256] ?? '');
-    await apply(s, { writes: shuffled.map((key) => put(key, 'v')) });
+    await fill(s, shuffled);
     assert.deepEqual(await scannedKeys(s), sorted);
     assert.deepEqual(await scannedKeys(s, {}, { reverse: true }), [...sorted].reverse());
   });
 
   suite.define('key order', 'puts a prefix first and tells NUL from nothing', async (s) => {
-    await apply(s, { writes: [...TRICKY].reverse().map((key) => put(key, 'v')) });
+    await fill(s, [...TRICKY].reverse());
     assert.deepEqual(await scannedKeys(s), [...TRICKY]);
     for (const [at, start] of TRICKY.entries()) {
       assert.deepEqual(await scannedKeys(s, { start }), TRICKY.slice(at));
@@ -79,7 +79,7 @@ export function keyOrderCases(suite: ConformanceSuite): void {
   });
 
   suite.define('key order', 'gives a prefix range exactly what begins with it', async (s) => {
-    await apply(s, { writes: TRICKY.map((key) => put(key, 'v')) });
+    await fill(s, TRICKY);
     for (const prefix of ['', '\0', 'a', 'a\0', 'a\xff', '\xff', '\xff\xff', 'z', '\x80']) {
       const expected = TRICKY.filter((key) => key.startsWith(prefix));
       assert.deepEqual(await scannedKeys(s, prefixRange(prefix)), expected);
@@ -95,7 +95,7 @@ export function keyOrderCases(suite: ConformanceSuite): void {
   suite.define('key order', 'of a log is that of its sequences', async (s) => {
     const sequences = [1, 2, 127, 128, 255, 256, 65_535, 65_536, 2 ** 32 - 1, 2 ** 32, 2 ** 53 - 1];
     const keys = sequences.map((sequence) => logEntryKey('log', sequence));
-    await apply(s, { writes: [...keys].reverse().map((key) => put(key, 'v')) });
+    await fill(s, [...keys].reverse());
     assert.deepEqual(await scannedKeys(s), keys);
   });
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { apply, bytes, put, rejects, textOf } from '../case-tools.ts';
+import { apply, bytes, peeked, put, rejects, textOf } from '../case-tools.ts';
 import type { ConformanceSuite } from '../conformance-suite.ts';
 
 /** `get` and `getMany`. */
@@ -70,5 +70,26 @@ export function pointReadCases(suite: ConformanceSuite): void {
     const count = s.capabilities.limits.commitWrites + 1;
     const keys = Array.from({ length: count }, (_, i) => `${i}`);
     await rejects(s.getMany(keys), 'STORAGE_LIMIT_EXCEEDED');
+  });
+
+  suite.define('peek', 'shows what get shows, or that it does not know', async (s) => {
+    const nowMs = suite.clock.nowMs();
+    await apply(s, { writes: [put('k', 'v', { stamp: 's', expiresAtMs: nowMs + 3_600_000 })] });
+    for (const key of ['k', 'x', 'k\0']) peeked(s, key, await s.get(key));
+    await apply(s, { writes: [{ kind: 'add', key: 'x', delta: 1 }, put('k', 'w')] });
+    for (const key of ['k', 'x']) peeked(s, key, await s.get(key));
+    await apply(s, { writes: [{ kind: 'delete', key: 'k' }] });
+    peeked(s, 'k', undefined);
+    await apply(s, { writes: [put('e', 'v', { expiresAtMs: suite.clock.nowMs() + 60 })] });
+    await s.get('e');
+    await suite.clock.advance(65);
+    peeked(s, 'e', undefined);
+  });
+
+  suite.define('peek', 'knows nothing after close', async (s) => {
+    await apply(s, { writes: [put('k', 'v')] });
+    await s.get('k');
+    await s.close();
+    assert.equal(s.peek('k'), undefined);
   });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isSpillwayError, seededRandom } from '@spillway/runtime';
-import { scanned } from '../case-tools.ts';
+import { peeked, scanned } from '../case-tools.ts';
 import type { Commit, CommitResult } from '../../commit.ts';
 import type { Entry, Version } from '../../entry.ts';
 import type { Key } from '../../key.ts';
@@ -112,6 +112,7 @@ class RandomRun {
     const found = await this.#storage.getMany(RANDOM_KEYS);
     const expected = RANDOM_KEYS.map((key) => this.#model.get(key, nowMs));
     assert.deepEqual(found.map(plain), expected.map(plain));
+    for (const [at, key] of RANDOM_KEYS.entries()) peeked(this.#storage, key, expected[at]);
     if (!this.#suite.has('orderedScan')) return;
     for (const range of [{}, { start: 'a', end: 'l' }, { start: 'l\0' }, { end: 'n' }]) {
       const all = this.#model.scan(range, nowMs).map(plain);

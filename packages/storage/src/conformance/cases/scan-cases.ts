@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   apply,
   bytes,
+  fill,
   pagesOf,
   put,
   rejects,
@@ -14,11 +15,9 @@ import type { Storage } from '../../storage.ts';
 import type { ConformanceSuite } from '../conformance-suite.ts';
 
 /** Puts `count` keys `k000`, `k001`, … and gives them back in order. */
-async function fill(storage: Storage, count: number): Promise<Key[]> {
+async function fillWith(storage: Storage, count: number): Promise<Key[]> {
   const keys = Array.from({ length: count }, (_, i) => `k${String(i).padStart(3, '0')}`);
-  for (let at = 0; at < count; at += 100) {
-    await apply(storage, { writes: keys.slice(at, at + 100).map((key) => put(key, key)) });
-  }
+  await fill(storage, keys);
   return keys;
 }
 
@@ -36,7 +35,7 @@ export function scanCases(suite: ConformanceSuite): void {
 
   suite.define('scan', 'of an empty storage or range gives no page', async (s) => {
     assert.deepEqual(await pagesOf(s), []);
-    await fill(s, 3);
+    await fillWith(s, 3);
     for (const range of [
       { start: 'k001', end: 'k001' },
       { start: 'k002', end: 'k001' },
@@ -66,7 +65,7 @@ export function scanCases(suite: ConformanceSuite): void {
   });
 
   suite.define('scan', 'takes the start and leaves the end out, in both directions', async (s) => {
-    const keys = await fill(s, 10);
+    const keys = await fillWith(s, 10);
     const range = { start: 'k003', end: 'k007' };
     assert.deepEqual(await scannedKeys(s, range), keys.slice(3, 7));
     assert.deepEqual(await scannedKeys(s, range, { reverse: true }), keys.slice(3, 7).reverse());
@@ -76,7 +75,7 @@ export function scanCases(suite: ConformanceSuite): void {
   });
 
   suite.define('scan', 'stops at the limit, from whichever end it began', async (s) => {
-    const keys = await fill(s, 25);
+    const keys = await fillWith(s, 25);
     for (const pageSize of [1, 4, 100]) {
       for (const limit of [0, 1, 4, 5, 8, 24, 25, 26, Infinity]) {
         const options = { limit, pageSize };
@@ -90,7 +89,7 @@ export function scanCases(suite: ConformanceSuite): void {
   });
 
   suite.define('scan', 'gives no empty page and none over the page size', async (s) => {
-    const keys = await fill(s, 250);
+    const keys = await fillWith(s, 250);
     for (const pageSize of [1, 7, 100, 250, 1000]) {
       const pages = await pagesOf(s, {}, { pageSize });
       for (const page of pages) {
@@ -109,7 +108,7 @@ export function scanCases(suite: ConformanceSuite): void {
   });
 
   suite.define('scan', 'can be left early, and begun anew from one iterable', async (s) => {
-    const keys = await fill(s, 30);
+    const keys = await fillWith(s, 30);
     const scan = s.scan({}, { pageSize: 5 });
     for await (const page of scan) {
       assert.equal(page[0]?.key, 'k000');
@@ -121,7 +120,7 @@ export function scanCases(suite: ConformanceSuite): void {
   });
 
   suite.define('scan', 'sees what was acknowledged before it began', async (s) => {
-    await fill(s, 20);
+    await fillWith(s, 20);
     for (let round = 0; round < 10; round++) {
       const key = `k${String(round).padStart(3, '0')}`;
       await apply(s, { writes: [{ kind: 'delete', key }, put(`z${round}`, 'v')] });
@@ -132,7 +131,7 @@ export function scanCases(suite: ConformanceSuite): void {
   });
 
   suite.define('scan', 'may run beside others in opposite directions', async (s) => {
-    const keys = await fill(s, 200);
+    const keys = await fillWith(s, 200);
     const found = await Promise.all([
       scannedKeys(s, {}, { pageSize: 3 }),
       scannedKeys(s, {}, { pageSize: 7, reverse: true }),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { apply, put, textOf } from '../case-tools.ts';
+import { apply, fill, put, textOf } from '../case-tools.ts';
 import type { Entry } from '../../entry.ts';
 import type { Key } from '../../key.ts';
 import type { ScanOptions, Storage } from '../../storage.ts';
@@ -11,9 +11,12 @@ function keyOf(index: number): Key {
   return `k${String(index).padStart(3, '0')}`;
 }
 
-async function fill(storage: Storage): Promise<void> {
-  const writes = Array.from({ length: COUNT }, (_, i) => put(keyOf(i * 2), 'old'));
-  await apply(storage, { writes });
+async function start(storage: Storage): Promise<void> {
+  await fill(
+    storage,
+    Array.from({ length: COUNT }, (_, i) => keyOf(i * 2)),
+    'old',
+  );
 }
 
 /** Scans and calls `between` after each page. */
@@ -38,7 +41,7 @@ export function scanWhileWritingCases(suite: ConformanceSuite): void {
     const way = reverse ? 'backwards' : 'forwards';
 
     suite.define('scan while writing', `${way}: what stays is seen exactly once`, async (s) => {
-      await fill(s);
+      await start(s);
       let round = 0;
       const entries = await scanWith(s, { pageSize: 7, reverse }, async (page) => {
         const here = page.at(-1)?.key ?? '';
@@ -57,7 +60,7 @@ export function scanWhileWritingCases(suite: ConformanceSuite): void {
     });
 
     suite.define('scan while writing', `${way}: deleting what was seen is safe`, async (s) => {
-      await fill(s);
+      await start(s);
       const entries = await scanWith(s, { pageSize: 7, reverse }, (page) =>
         apply(s, { writes: page.map(({ key }) => ({ kind: 'delete', key })) }),
       );
@@ -69,7 +72,7 @@ export function scanWhileWritingCases(suite: ConformanceSuite): void {
   }
 
   suite.define('scan while writing', 'shows one state if snapshotScan says so', async (s) => {
-    await fill(s);
+    await start(s);
     const entries = await scanWith(s, { pageSize: 7 }, async () => {
       await apply(s, {
         writes: [put(keyOf(118), 'new'), put('zz', 'new'), { kind: 'delete', key: keyOf(116) }],
