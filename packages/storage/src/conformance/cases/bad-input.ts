@@ -25,7 +25,7 @@ const INVALID = 'STORAGE_COMMIT_INVALID';
 
 function adds(field: string, bad: readonly unknown[]): (readonly [string, unknown, string])[] {
   return bad.map((amount) => [
-    `${field} ${String(amount)}`,
+    `${field} ${typeof amount} ${String(amount)}`,
     { writes: [put('a', 'v'), { kind: 'add', key: 'n', delta: 1, [field]: amount }] },
     INVALID,
   ]);
