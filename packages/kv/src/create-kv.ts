@@ -98,6 +98,8 @@ async function openKv(options: ResolvedOptions): Promise<Kv> {
     codec: kvStateCodec,
     sole: nodes.every((node) => !node.storage.capabilities.shared),
     roundTimeoutMs: operationTimeoutMs,
+    inFlightMax: options.inFlightMax,
+    errorPrefix: 'KV',
     clock,
     random,
   });
@@ -113,7 +115,6 @@ async function openKv(options: ResolvedOptions): Promise<Kv> {
   return new OpenedKv({
     ...{ groups, registers, maintenance, events, clock, operationTimeoutMs },
     valueBytesMax: Math.floor((valueBytes - STATE_OVERHEAD_BYTES) / 2),
-    inFlightMax: options.inFlightMax,
     token: random.id(16),
   });
 }

@@ -87,7 +87,11 @@ export class KvNode implements Replica {
   }
 
   isCurrent(key: Key): boolean {
-    return this.#complete && (this.#missed.size === 0 || !this.#missed.has(key));
+    return (
+      this.#complete &&
+      (this.#missed.size === 0 || !this.#missed.has(key)) &&
+      this.storage.incarnation === this.#incarnation
+    );
   }
 
   callSent(): void {
@@ -159,6 +163,7 @@ export class KvNode implements Replica {
 
   /** The node answers and has kept every promise since it was last called. */
   comeBack(): void {
+    if (!this.#wasMember) this.#incarnation = this.storage.incarnation; // known once it is open
     this.#wasMember = true;
     this.#failures = 0;
     this.#waiting = 0; // what hung before is given up

@@ -33,23 +33,25 @@ const NO_OPERATIONS: readonly OperationRecord[] = Object.freeze([]);
  */
 export const kvStateCodec: RegisterCodec<KvState> = { encode: encodeState, decode: decodeState };
 
-function encodeState(state: KvState): Uint8Array {
+function encodeState(state: KvState, headroom: number): Uint8Array {
   const { value, expiresAtMs, version, operations } = state;
   const log = operations.length === 0 ? undefined : Buffer.from(JSON.stringify(operations));
   const size =
+    headroom +
     3 +
     version.length +
     (expiresAtMs === undefined ? 0 : 8) +
     (log === undefined ? 0 : 4 + log.length) +
     (value?.length ?? 0);
   const bytes = Buffer.allocUnsafe(size);
-  bytes[0] = FORMAT;
-  bytes[1] =
+  bytes[headroom] = FORMAT;
+  bytes[headroom + 1] =
     (value === undefined ? 0 : HAS_VALUE) |
     (expiresAtMs === undefined ? 0 : HAS_EXPIRY) |
     (log === undefined ? 0 : HAS_OPERATIONS);
-  bytes[2] = version.length;
-  let at = 3 + bytes.write(version, 3, 'latin1');
+  bytes[headroom + 2] = version.length;
+  let at = headroom + 3;
+  at += bytes.write(version, at, 'latin1');
   if (expiresAtMs !== undefined) at = bytes.writeDoubleBE(expiresAtMs, at);
   if (log !== undefined) {
     at = bytes.writeUInt32BE(log.length, at);

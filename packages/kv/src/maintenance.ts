@@ -122,7 +122,8 @@ export class Maintenance {
       await writeIdentity(storage, identity, nodeTimeoutMs);
       if (node.era !== era) continue;
       node.becomeComplete();
-      events.emit('node:caught-up', { node: node.id, copied });
+      // With missed keys left, their replay says it.
+      if (node.missedCount === 0) events.emit('node:caught-up', { node: node.id, copied });
     }
   }
 }

@@ -1,7 +1,6 @@
 import type { Registers } from '@spillway/register';
 import {
   abortedError,
-  isSpillwayError,
   settleWithin,
   SpillwayError,
   type Clock,
@@ -41,7 +40,7 @@ import {
   updateOperation,
   type KvOperation,
 } from './operations.ts';
-import { checkWait, expiryOf, resolveIncrement } from './options.ts';
+import { checkWait, expiryOf, optionInvalid, resolveIncrement } from './options.ts';
 import type { ReplicaGroups } from './replica-groups.ts';
 import { closeNodes } from './close-nodes.ts';
 
@@ -53,20 +52,20 @@ export interface KvParts {
   readonly events: TypedEvents<KvEvents>;
   readonly clock: Clock;
   readonly valueBytesMax: number;
-  readonly inFlightMax: number;
   readonly operationTimeoutMs: number;
   /** A name for this opening's clean marks. */
   readonly token: string;
 }
 
-/** The KV: validates once, makes each operation a change function, and runs it on its register. */
+/**
+ * The KV: validates once, makes each operation a change function, and runs it on its register. Not
+ * `async`: each hop would cost as much as the work itself (docs/decisions/0005-register-and-kv.md).
+ */
 export class OpenedKv implements Kv {
   readonly #parts: KvParts;
   readonly #groups: ReplicaGroups;
   readonly #registers: Registers<KvState>;
   readonly #clock: Clock;
-  #inFlight = 0;
-  #onIdle: (() => void) | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(parts: KvParts) {
@@ -78,99 +77,101 @@ export class OpenedKv implements Kv {
 
   on: EventSource<KvEvents>['on'] = (name, listener) => this.#parts.events.on(name, listener);
 
-  async get<Value = JsonValue>(key: string, options?: KvReadOptions): Promise<Value | undefined> {
-    const storageKey = registerKey(key);
-    const state = await this.#read(key, storageKey, options);
-    const value = liveValue(state, this.#nowFor(state));
-    return value === undefined ? undefined : (decodeValue(value) as Value); // the caller's claim
+  get<Value = JsonValue>(key: string, options?: KvReadOptions): Promise<Value | undefined> {
+    return this.#read(key, options, (state) => {
+      const value = liveValue(state, this.#nowFor(state));
+      return value === undefined ? undefined : (decodeValue(value) as Value); // the caller's claim
+    });
   }
 
-  async getEntry(key: string, options?: KvReadOptions): Promise<KvEntry | undefined> {
-    const storageKey = registerKey(key);
-    const state = await this.#read(key, storageKey, options);
-    const value = liveValue(state, this.#nowFor(state));
-    return value === undefined || state === undefined
-      ? undefined
-      : entryOf(key, { ...state, value });
+  getEntry(key: string, options?: KvReadOptions): Promise<KvEntry | undefined> {
+    return this.#read(key, options, (state) => {
+      const value = liveValue(state, this.#nowFor(state));
+      if (value === undefined || state === undefined) return undefined;
+      return entryOf(key, { value, version: state.version, expiresAtMs: state.expiresAtMs });
+    });
   }
 
-  async set<Value>(
+  set<Value>(
     key: string,
     value: Value,
     options: KvExpiryOptions = {},
   ): Promise<{ readonly version: KvVersion }> {
-    const nowMs = this.#clock.wallMs();
-    const bytes = encodeValue(value, this.#parts.valueBytesMax);
-    const operation = setOperation(bytes, expiryOf(options.ttlMs, nowMs));
-    const identity = this.#identity(options, 'set', bytes.toString(), options.ttlMs);
-    return await this.#write(key, operation, nowMs, options, identity);
+    return attempt(() => {
+      const nowMs = this.#clock.wallMs();
+      const bytes = encodeValue(value, this.#parts.valueBytesMax);
+      const operation = setOperation(bytes, expiryOf(options.ttlMs, nowMs));
+      const identity = identityOf(options, () => ['set', bytes.toString(), options.ttlMs]);
+      return this.#write(key, operation, nowMs, options, identity);
+    });
   }
 
-  async delete(key: string, options: KvWriteOptions = {}): Promise<boolean> {
-    const identity = this.#identity(options, 'delete');
-    return await this.#write(key, deleteOperation, this.#clock.wallMs(), options, identity);
+  delete(key: string, options: KvWriteOptions = {}): Promise<boolean> {
+    return attempt(() => {
+      const identity = identityOf(options, () => ['delete']);
+      return this.#write(key, deleteOperation, this.#clock.wallMs(), options, identity);
+    });
   }
 
-  async getAndDelete<Value = JsonValue>(
+  getAndDelete<Value = JsonValue>(
     key: string,
     options: KvWriteOptions = {},
   ): Promise<Value | undefined> {
-    const identity = this.#identity(options, 'getAndDelete');
-    const nowMs = this.#clock.wallMs();
-    const value = await this.#write(key, getAndDeleteOperation, nowMs, options, identity);
-    return value as Value | undefined; // the caller's claim
+    return attempt(() => {
+      const identity = identityOf(options, () => ['getAndDelete']);
+      const operation = getAndDeleteOperation as KvOperation<Value | undefined>; // caller's claim
+      return this.#write(key, operation, this.#clock.wallMs(), options, identity);
+    });
   }
 
-  async compareAndSet<Value>(
+  compareAndSet<Value>(
     key: string,
     expected: KvVersion | undefined,
     value: Value,
     options: KvExpiryOptions = {},
   ): Promise<KvCompareAndSetResult> {
-    if (expected !== undefined && typeof expected !== 'string') {
-      throw new SpillwayError(
-        'KV_OPTION_INVALID',
-        'expected must be a version got from this KV, or undefined for "does not exist".',
-      );
-    }
-    const nowMs = this.#clock.wallMs();
-    const bytes = encodeValue(value, this.#parts.valueBytesMax);
-    const expiresAtMs = expiryOf(options.ttlMs, nowMs);
-    const operation = compareAndSetOperation(key, expected, bytes, expiresAtMs);
-    const args = [expected ?? null, bytes.toString(), options.ttlMs];
-    const identity = this.#identity(options, 'compareAndSet', ...args);
-    return await this.#write(key, operation, nowMs, options, identity);
+    return attempt(() => {
+      if (expected !== undefined && typeof expected !== 'string') {
+        throw optionInvalid('expected must be a version, or undefined for "does not exist"');
+      }
+      const nowMs = this.#clock.wallMs();
+      const bytes = encodeValue(value, this.#parts.valueBytesMax);
+      const expiresAtMs = expiryOf(options.ttlMs, nowMs);
+      const operation = compareAndSetOperation(key, expected, bytes, expiresAtMs);
+      const args = (): unknown[] => [expected ?? null, bytes.toString(), options.ttlMs];
+      const identity = identityOf(options, () => ['compareAndSet', ...args()]);
+      return this.#write(key, operation, nowMs, options, identity);
+    });
   }
 
-  async increment(
+  increment(
     key: string,
     delta: number,
     options: KvIncrementOptions = {},
   ): Promise<KvIncrementResult> {
-    const nowMs = this.#clock.wallMs();
-    const increment = resolveIncrement(delta, options, nowMs);
-    const { floor, ceiling } = increment;
-    const identity = this.#identity(options, 'increment', delta, floor, ceiling, options.ttlMs);
-    return await this.#write(key, incrementOperation(increment), nowMs, options, identity);
+    return attempt(() => {
+      const nowMs = this.#clock.wallMs();
+      const increment = resolveIncrement(delta, options, nowMs);
+      const { floor, ceiling } = increment;
+      const args = (): unknown[] => ['increment', delta, floor, ceiling, options.ttlMs];
+      const identity = identityOf(options, args);
+      return this.#write(key, incrementOperation(increment), nowMs, options, identity);
+    });
   }
 
-  async update<Value, Result>(
+  update<Value, Result>(
     key: string,
     change: KvChange<Value, Result>,
     options: KvWriteOptions = {},
   ): Promise<Result> {
-    if (typeof change !== 'function') {
-      throw new SpillwayError('KV_OPTION_INVALID', 'The change must be a function.');
-    }
-    const nowMs = this.#clock.wallMs();
-    const identity = this.#identity(options, 'update');
-    const operation = updateOperation(
-      change,
-      nowMs,
-      this.#parts.valueBytesMax,
-      identity !== undefined,
-    );
-    return await this.#write(key, operation, nowMs, options, identity);
+    return attempt(() => {
+      if (typeof change !== 'function') throw optionInvalid('the change must be a function');
+      const nowMs = this.#clock.wallMs();
+      const identity = identityOf(options, () => ['update']);
+      const { valueBytesMax } = this.#parts;
+      const operation = updateOperation(change, nowMs, valueBytesMax, identity !== undefined);
+      return this.#write(key, operation, nowMs, options, identity);
+    });
   }
 
   async *scan(
@@ -204,12 +205,8 @@ export class OpenedKv implements Kv {
   }
 
   async #close(): Promise<void> {
-    if (this.#inFlight > 0) {
-      await new Promise<void>((resolve) => {
-        this.#onIdle = resolve;
-      });
-    }
     await this.#parts.maintenance.stop();
+    await this.#registers.idle();
     await closeNodes(this.#groups, this.#parts.token);
     this.#parts.events.clear();
   }
@@ -219,32 +216,25 @@ export class OpenedKv implements Kv {
     return state?.expiresAtMs === undefined ? 0 : this.#clock.wallMs();
   }
 
-  #identity(
-    { operationId }: KvWriteOptions,
-    kind: string,
-    ...args: readonly unknown[]
-  ): OperationIdentity | undefined {
-    return operationId === undefined ? undefined : operationIdentity(operationId, kind, ...args);
-  }
-
-  async #read(
+  #read<Result>(
     key: string,
-    storageKey: string,
     options: KvReadOptions | undefined,
-  ): Promise<KvState | undefined> {
-    this.#begin();
-    try {
+    view: (state: KvState | undefined) => Result,
+  ): Promise<Result> {
+    return attempt(() => {
+      const storageKey = registerKey(key);
+      this.#checkOpen();
       const group = this.#groups.ofKey(key);
-      const work = (): Promise<KvState | undefined> => this.#registers.read(storageKey, group);
-      return await (options === undefined ? work() : this.#within(work, options, false));
-    } catch (error) {
-      throw kvError(error, 'read');
-    } finally {
-      this.#end();
-    }
+      if (options === undefined) {
+        const state = this.#registers.peek(storageKey, group);
+        if (state !== undefined) return Promise.resolve(view(state ?? undefined));
+        return this.#registers.read(storageKey, group).then(view);
+      }
+      return this.#within(() => this.#registers.read(storageKey, group), options, false).then(view);
+    });
   }
 
-  async #write<Result>(
+  #write<Result>(
     key: string,
     operation: KvOperation<Result>,
     nowMs: number,
@@ -252,17 +242,15 @@ export class OpenedKv implements Kv {
     identity: OperationIdentity | undefined,
   ): Promise<Result> {
     const storageKey = registerKey(key);
-    this.#begin();
-    try {
-      const group = this.#groups.ofKey(key);
-      const change = operationChange(operation, nowMs, identity);
-      const work = (): Promise<Result> => this.#registers.change(storageKey, group, change);
-      return await this.#within(work, options, 'unknown');
-    } catch (error) {
-      throw kvError(error, 'write');
-    } finally {
-      this.#end();
+    this.#checkOpen();
+    const group = this.#groups.ofKey(key);
+    const change = operationChange(operation, nowMs, identity);
+    const { signal, timeoutMs } = options;
+    if (signal === undefined && timeoutMs === undefined) {
+      return this.#registers.change(storageKey, group, change);
     }
+    const work = (): Promise<Result> => this.#registers.change(storageKey, group, change);
+    return this.#within(work, options, 'unknown');
   }
 
   #within<T>(
@@ -270,37 +258,18 @@ export class OpenedKv implements Kv {
     options: KvReadOptions,
     applied: false | 'unknown',
   ): Promise<T> {
-    const { signal, timeoutMs } = options;
     checkWait(options);
-    if (signal === undefined && timeoutMs === undefined) return work();
     return settleWithin(work, {
-      signal,
-      timeoutMs,
+      signal: options.signal,
+      timeoutMs: options.timeoutMs,
       clock: this.#clock,
-      onAbort: (reason, started) => abortedError(reason, started ? applied : false),
-      onTimeout: () =>
-        new SpillwayError('KV_TIMEOUT', 'The operation took longer than its timeoutMs.', {
+      onAbort: (signal, started) => abortedError(signal, started ? applied : false),
+      onTimeout: (timeoutMs) =>
+        new SpillwayError('KV_TIMEOUT', `The operation took longer than ${timeoutMs} ms.`, {
           applied,
           retryable: true,
         }),
     });
-  }
-
-  #begin(): void {
-    this.#checkOpen();
-    const { inFlightMax } = this.#parts;
-    if (this.#inFlight >= inFlightMax) {
-      throw new SpillwayError('OVERLOADED', 'Too many operations are under way; retry later.', {
-        retryable: true,
-        details: { inFlightMax, retryAfterMs: 50 },
-      });
-    }
-    this.#inFlight++;
-  }
-
-  #end(): void {
-    this.#inFlight--;
-    if (this.#inFlight === 0) this.#onIdle?.();
   }
 
   #checkOpen(): void {
@@ -310,22 +279,19 @@ export class OpenedKv implements Kv {
   }
 }
 
-/** Register errors under the KV's own codes; all others as they are. */
-function kvError(error: unknown, kind: 'read' | 'write'): unknown {
-  if (!isSpillwayError(error)) return error;
-  if (error.code === 'REGISTER_OUTCOME_UNKNOWN' && kind === 'write') {
-    return new SpillwayError(
-      'KV_OUTCOME_UNKNOWN',
-      'The write may or may not have been applied; repeat it with the same operationId.',
-      { applied: 'unknown', retryable: true, cause: error },
-    );
+/** Starts work; what is wrong with its arguments rejects like everything else. */
+function attempt<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    return Promise.reject(error);
   }
-  if (error.code !== 'REGISTER_UNAVAILABLE' && error.code !== 'REGISTER_OUTCOME_UNKNOWN') {
-    return error;
-  }
-  return new SpillwayError(
-    'KV_UNAVAILABLE',
-    'Too few of the key’s nodes answer; nothing was applied. Retry when more nodes are up.',
-    { retryable: true, cause: error },
-  );
+}
+
+/** Who an operation is, if it was given a name; its arguments are asked for only then. */
+function identityOf(
+  { operationId }: KvWriteOptions,
+  kindAndArguments: () => readonly unknown[],
+): OperationIdentity | undefined {
+  return operationId === undefined ? undefined : operationIdentity(operationId, kindAndArguments());
 }

@@ -15,14 +15,10 @@ export interface OperationIdentity {
 }
 
 /**
- * The identity of an operation with this id, kind and arguments.
+ * The identity of an operation with this id; `content` is its kind and its arguments.
  * @throws KV_OPTION_INVALID
  */
-export function operationIdentity(
-  id: unknown,
-  kind: string,
-  ...args: readonly unknown[]
-): OperationIdentity {
+export function operationIdentity(id: unknown, content: readonly unknown[]): OperationIdentity {
   if (
     typeof id !== 'string' ||
     id === '' ||
@@ -34,7 +30,7 @@ export function operationIdentity(
       `An operationId must be text of 1 to ${OPERATION_ID_BYTES_MAX} bytes.`,
     );
   }
-  const hash = createHash('sha256').update(JSON.stringify([kind, ...args]));
+  const hash = createHash('sha256').update(JSON.stringify(content));
   return { id, fingerprint: hash.digest('base64url').slice(0, 16) };
 }
 

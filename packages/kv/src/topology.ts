@@ -1,6 +1,6 @@
 import { createHashRing, restoreHashRing, type HashRing } from '@spillway/hash-ring';
 import { Registers, type RegisterCodec, type ReplicaGroup } from '@spillway/register';
-import { isSpillwayError, SpillwayError, type Clock, type Random } from '@spillway/runtime';
+import { SpillwayError, type Clock, type Random } from '@spillway/runtime';
 import { TOPOLOGY_KEY } from './kv-keys.ts';
 import type { KvNode } from './kv-node.ts';
 
@@ -17,7 +17,8 @@ export interface Topology {
 }
 
 const topologyCodec: RegisterCodec<Topology> = {
-  encode: (topology) => Buffer.from(JSON.stringify(topology)),
+  encode: (topology, headroom) =>
+    Buffer.concat([Buffer.alloc(headroom), Buffer.from(JSON.stringify(topology))]),
   decode: (bytes) => {
     const topology = JSON.parse(Buffer.from(bytes).toString('utf8')) as Topology; // checked next
     if (topology.format !== 1) {
@@ -54,26 +55,18 @@ export async function openTopology(options: OpenTopologyOptions): Promise<Topolo
     clock,
     random,
     roundTimeoutMs: timeoutMs,
+    errorPrefix: 'KV',
   });
   const group: ReplicaGroup = { replicas: nodes, quorum: Math.floor(nodes.length / 2) + 1 };
-  try {
-    const stored = await registers.read(TOPOLOGY_KEY, group);
-    if (stored !== undefined) return checkTopology(stored, options);
-    refuseFreshStart(options);
-    const made = makeTopology(options);
-    // Another coordinator may have been quicker: then its topology stands.
-    const chosen = await registers.change(TOPOLOGY_KEY, group, (current: Topology | undefined) =>
-      current === undefined ? { next: made, result: made } : { result: current },
-    );
-    return checkTopology(chosen, options);
-  } catch (error) {
-    if (!isSpillwayError(error) || !error.code.startsWith('REGISTER_')) throw error;
-    throw new SpillwayError(
-      'KV_UNAVAILABLE',
-      'Fewer than a majority of the nodes answer; start them and open the KV again.',
-      { retryable: true, cause: error },
-    );
-  }
+  const stored = await registers.read(TOPOLOGY_KEY, group);
+  if (stored !== undefined) return checkTopology(stored, options);
+  refuseFreshStart(options);
+  const made = makeTopology(options);
+  // Another coordinator may have been quicker: then its topology stands.
+  const chosen = await registers.change(TOPOLOGY_KEY, group, (current: Topology | undefined) =>
+    current === undefined ? { next: made, result: made } : { result: current },
+  );
+  return checkTopology(chosen, options);
 }
 
 /** The ring of a topology. */

@@ -28,11 +28,18 @@ export interface RoundTask {
   readonly deadlines: DeadlineQueue;
   /** How long to wait for the last answers of a round that cannot succeed. */
   readonly lingers: DeadlineQueue;
+  /** Called once, with the end of the round. */
+  readonly onEnd: (outcome: RoundOutcome) => void;
+  /** Called instead when `decide` throws: nothing was sent. */
+  readonly onError: (error: unknown) => void;
 }
 
-/** Performs the commands of one round and feeds the answers back, until it ends. */
-export function executeRound(task: RoundTask): Promise<RoundOutcome> {
-  return new RoundExecution(task).run();
+/**
+ * Performs the commands of one round and feeds the answers back, until it ends. Callbacks and not a
+ * promise, for this is the hot path of every write.
+ */
+export function executeRound(task: RoundTask): void {
+  new RoundExecution(task).start();
 }
 
 class RoundExecution {
@@ -40,28 +47,22 @@ class RoundExecution {
   #state: RoundState | undefined;
   #deadline: Deadline | undefined;
   #outcome: RoundOutcome | undefined;
-  #resolve: (outcome: RoundOutcome) => void = () => undefined;
-  #reject: (error: unknown) => void = () => undefined;
 
   constructor(task: RoundTask) {
     this.#task = task;
   }
 
-  run(): Promise<RoundOutcome> {
-    return new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-      const { replicas, quorum, waitForAll, base, deadlines } = this.#task;
-      this.#expireAfter(deadlines);
-      let called: ReplicaSet = 0;
-      let voters: ReplicaSet = 0;
-      for (let i = 0; i < replicas.length; i++) {
-        const standing = replicas[i]?.standing;
-        if (standing !== 'down') called |= 1 << i;
-        if (standing === 'voting') voters |= 1 << i;
-      }
-      this.#take(startRound({ called, voters, quorum, waitForAll }, base));
-    });
+  start(): void {
+    const { replicas, quorum, waitForAll, base, deadlines } = this.#task;
+    let called: ReplicaSet = 0;
+    let voters: ReplicaSet = 0;
+    for (let i = 0; i < replicas.length; i++) {
+      const standing = replicas[i]?.standing;
+      if (standing !== 'down') called |= 1 << i;
+      if (standing === 'voting') voters |= 1 << i;
+    }
+    this.#expireAfter(deadlines);
+    this.#take(startRound({ called, voters, quorum, waitForAll }, base));
   }
 
   /** A round that goes on after its time (it had a quorum, and waited for more) gets as much anew. */
@@ -112,7 +113,7 @@ class RoundExecution {
     } catch (error) {
       this.#deadline?.cancel();
       this.#state = undefined;
-      this.#reject(error);
+      this.#task.onError(error);
       return;
     }
     this.#dispatch({ kind: 'decided', proposal });
@@ -184,6 +185,6 @@ class RoundExecution {
         replica.acceptMissed(key, ballot); // chosen or not: nobody may read this copy alone
       }
     }
-    this.#resolve(outcome);
+    this.#task.onEnd(outcome);
   }
 }

@@ -8,10 +8,11 @@ export {
   type Ballot,
 } from './ballot.ts';
 export type { Change, ChangeContext } from './register-batch.ts';
-export { Registers, type RegistersOptions, type ReplicaGroup } from './registers.ts';
+export { Registers, type RegistersOptions } from './registers.ts';
+export type { ReplicaGroup } from './read-register.ts';
 export type { RegisterCodec } from './register-codec.ts';
 export type { Replica } from './replica.ts';
-export { decodeRecord, RECORD_OVERHEAD_BYTES, type ReplicaRecord } from './replica-record.ts';
+export { decodeRecord, RECORD_HEADER_BYTES, type ReplicaRecord } from './replica-record.ts';
 export {
   startRound,
   stepRound,

@@ -1,7 +1,7 @@
-import { SpillwayError } from '@spillway/runtime';
 import type { Ballot } from './ballot.ts';
-import type { ReplicaRecord } from './replica-record.ts';
 import type { RegisterCodec } from './register-codec.ts';
+import type { RegisterErrors } from './register-errors.ts';
+import { RECORD_HEADER_BYTES, withHeadroom, type ReplicaRecord } from './replica-record.ts';
 
 /** What a change function is told of its own write. */
 export interface ChangeContext {
@@ -23,8 +23,7 @@ export type Change<State, Result> = (
 /** A change waiting for its round. */
 export interface PendingChange<State> {
   readonly change: Change<State, unknown>;
-  /** Wait until every reachable replica has the state. */
-  readonly everywhere: boolean;
+  readonly kind: 'change' | 'read' | 'synchronise';
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -34,60 +33,71 @@ type Answer = { readonly result: unknown } | { readonly error: unknown };
 /** The changes of one register that share a round, with their answers. */
 export class RegisterBatch<State> {
   readonly #codec: RegisterCodec<State>;
+  readonly #errors: RegisterErrors;
   readonly #changes: readonly PendingChange<State>[];
   /** Whether some change must reach every replica. */
   readonly everywhere: boolean;
   #answers: readonly Answer[] = [];
   /** Attempts whose fate was open when they ended, oldest first, with what they would answer. */
-  readonly #open = new Map<Ballot, readonly Answer[]>();
+  #open: Map<Ballot, readonly Answer[]> | undefined;
 
-  constructor(codec: RegisterCodec<State>, changes: readonly PendingChange<State>[]) {
+  constructor(
+    codec: RegisterCodec<State>,
+    errors: RegisterErrors,
+    changes: readonly PendingChange<State>[],
+  ) {
     this.#codec = codec;
+    this.#errors = errors;
     this.#changes = changes;
-    this.everywhere = changes.some((change) => change.everywhere);
+    this.everywhere = changes.some(({ kind }) => kind === 'synchronise');
   }
 
   /** Whether an earlier attempt of this batch may have been chosen. */
   get isOpen(): boolean {
-    return this.#open.size > 0;
+    return this.#open !== undefined;
   }
 
   /** The attempt at `ballot`, the newest one, ended without anybody knowing how. */
   leaveOpen(ballot: Ballot): void {
+    this.#open ??= new Map();
     this.#open.set(ballot, this.#answers);
   }
 
   /**
-   * Runs the changes on the state that a quorum reported and returns the next state, or `undefined`
-   * when there is nothing to write. A state that is not known to be chosen is proposed again, so
-   * that what was answered stays true.
+   * Runs the changes on the state that a quorum reported and returns the next state, with headroom,
+   * or `undefined` when there is nothing to write. A state that is not known to be chosen is proposed
+   * again, so that what was answered stays true.
    *
    * After attempts with an open fate the report tells it: the record is that of one of them (it is
    * completed, with its answers), or older than all (none was chosen and none can be any more, for
    * a quorum has promised a higher ballot: the changes run anew), or somebody else's newer one
    * (whether it stands on ours nobody can tell).
-   * @throws REGISTER_OUTCOME_UNKNOWN in the last case.
+   * @throws the error for an unknown outcome in the last case.
    */
   decide(
     record: ReplicaRecord | undefined,
     ballot: Ballot,
     isChosen: boolean,
   ): Uint8Array | undefined {
-    if (record !== undefined) {
+    if (record !== undefined && this.#open !== undefined) {
       const answers = this.#open.get(record.accepted);
       if (answers !== undefined) {
         this.#answers = answers;
-        return record.state;
+        return withHeadroom(record.state);
       }
       const [oldest] = this.#open.keys();
-      if (oldest !== undefined && record.accepted > oldest) throw overtakenError();
+      if (oldest !== undefined && record.accepted > oldest) throw this.#errors.outcomeUnknown();
     }
     const before = record === undefined ? undefined : this.#codec.decode(record.state);
     const after = this.#run(before, ballot);
-    if (after !== before && after !== undefined) return this.#codec.encode(after);
-    return isChosen && !this.everywhere ? undefined : record?.state;
+    if (after !== before && after !== undefined) {
+      return this.#codec.encode(after, RECORD_HEADER_BYTES);
+    }
+    if (record === undefined || (isChosen && !this.everywhere)) return undefined;
+    return withHeadroom(record.state);
   }
 
+  /** Hands out the answers of the attempt that was chosen. */
   resolve(): void {
     for (let i = 0; i < this.#changes.length; i++) {
       const change = this.#changes[i];
@@ -98,29 +108,30 @@ export class RegisterBatch<State> {
     }
   }
 
+  /** Tells every change of the failure; to a read an unknown outcome is no more than a failure. */
   reject(error: unknown): void {
-    for (const change of this.#changes) change.reject(error);
+    for (const change of this.#changes) {
+      change.reject(
+        change.kind === 'read' && this.isOpen ? this.#errors.unavailable(error) : error,
+      );
+    }
   }
 
   #run(before: State | undefined, ballot: Ballot): State | undefined {
     let state = before;
-    this.#answers = this.#changes.map(({ change }, index) => {
+    const answers: Answer[] = [];
+    for (let index = 0; index < this.#changes.length; index++) {
+      const pending = this.#changes[index];
+      if (pending === undefined) continue;
       try {
-        const { next, result } = change(state, { ballot, index });
+        const { next, result } = pending.change(state, { ballot, index });
         if (next !== undefined) state = next;
-        return { result };
+        answers.push({ result });
       } catch (error) {
-        return { error };
+        answers.push({ error });
       }
-    });
+    }
+    this.#answers = answers;
     return state;
   }
-}
-
-function overtakenError(): SpillwayError {
-  return new SpillwayError(
-    'REGISTER_OUTCOME_UNKNOWN',
-    'Another coordinator wrote after this change; repeat it with the same operation id.',
-    { applied: 'unknown', retryable: true },
-  );
 }

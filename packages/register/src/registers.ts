@@ -1,28 +1,25 @@
 import {
   DeadlineQueue,
-  SpillwayError,
   systemClock,
   systemRandom,
   type Clock,
   type Random,
 } from '@spillway/runtime';
 import type { Key } from '@spillway/storage';
-import { createProposerId } from './ballot.ts';
 import { BallotSource } from './ballot-source.ts';
-import { RegisterBatch, type Change, type PendingChange } from './register-batch.ts';
+import { createProposerId } from './ballot.ts';
+import type { Change, PendingChange } from './register-batch.ts';
 import type { RegisterCodec } from './register-codec.ts';
-import type { Replica } from './replica.ts';
+import { RegisterErrors } from './register-errors.ts';
+import { RegisterLane, type LaneParts } from './register-lane.ts';
+import {
+  currentReplica,
+  readHedged,
+  readQuorum,
+  type QuorumReading,
+  type ReplicaGroup,
+} from './read-register.ts';
 import { decodeRecord, type ReplicaRecord } from './replica-record.ts';
-import { executeRound, type RoundTask } from './execute-round.ts';
-import { readEntry, readQuorum, unavailableError, type QuorumReading } from './read-quorum.ts';
-import type { RoundOutcome } from './round.ts';
-
-/** The replicas of a register and how many of them must agree: a majority of its owners. */
-export interface ReplicaGroup {
-  /** At most 30, in rank order. */
-  readonly replicas: readonly Replica[];
-  readonly quorum: number;
-}
 
 /** Options of {@link Registers}. */
 export interface RegistersOptions<State> {
@@ -36,20 +33,12 @@ export interface RegistersOptions<State> {
   readonly roundTimeoutMs?: number;
   /** A lone read not answered in this many ms asks the others as well. Default 25. */
   readonly hedgeMs?: number;
+  /** Operations under way at once; one more is refused with `OVERLOADED`. Default 10,000. */
+  readonly inFlightMax?: number;
+  /** Begins the error codes: `KV` makes `KV_UNAVAILABLE`. Default `REGISTER`. */
+  readonly errorPrefix?: string;
   readonly clock?: Clock;
   readonly random?: Random;
-}
-
-/** Attempts at one batch: contention and passing errors end long before. */
-const ATTEMPTS_MAX = 12;
-/** Changes folded into one round. */
-const BATCH_MAX = 1024;
-const BACKOFF_MS_MAX = 64;
-
-interface Lane<State> {
-  readonly key: Key;
-  readonly group: ReplicaGroup;
-  pending: PendingChange<State>[];
 }
 
 /**
@@ -58,216 +47,150 @@ interface Lane<State> {
  * way fold into the next one. Nothing is kept of a key without work under way.
  */
 export class Registers<State> {
-  readonly #codec: RegisterCodec<State>;
-  readonly #sole: boolean;
-  readonly #clock: Clock;
-  readonly #random: Random;
-  readonly #ballots: BallotSource;
-  readonly #deadlines: DeadlineQueue;
-  readonly #hedges: DeadlineQueue;
-  readonly #lanes = new Map<Key, Lane<State>>();
-  readonly #roundTimeoutMs: number;
+  readonly #parts: LaneParts<State>;
+  readonly #lanes = new Map<Key, RegisterLane<State>>();
+  readonly #inFlightMax: number;
+  #inFlight = 0;
+  #onIdle: (() => void)[] = [];
 
   constructor(options: RegistersOptions<State>) {
-    this.#codec = options.codec;
-    this.#sole = options.sole ?? false;
-    this.#clock = options.clock ?? systemClock;
-    this.#random = options.random ?? systemRandom;
-    this.#roundTimeoutMs = options.roundTimeoutMs ?? 5000;
-    this.#ballots = new BallotSource(createProposerId(this.#random));
-    this.#deadlines = new DeadlineQueue(this.#clock, this.#roundTimeoutMs);
-    this.#hedges = new DeadlineQueue(this.#clock, options.hedgeMs ?? 25);
+    const { clock = systemClock, random = systemRandom, roundTimeoutMs = 5000 } = options;
+    this.#inFlightMax = options.inFlightMax ?? 10_000;
+    this.#parts = {
+      codec: options.codec,
+      errors: new RegisterErrors(options.errorPrefix ?? 'REGISTER'),
+      sole: options.sole ?? false,
+      clock,
+      random,
+      ballots: new BallotSource(createProposerId(random)),
+      deadlines: new DeadlineQueue(clock, roundTimeoutMs),
+      hedges: new DeadlineQueue(clock, options.hedgeMs ?? 25),
+      roundTimeoutMs,
+    };
   }
 
-  /** Keys with work under way. */
-  get activeCount(): number {
-    return this.#lanes.size;
+  /** Operations under way. */
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
+  /** Resolves when nothing is under way any more. */
+  idle(): Promise<void> {
+    if (this.#inFlight === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#onIdle.push(resolve));
+  }
+
+  /**
+   * The latest chosen state when it is at hand without a wait: `null` when there is none, and
+   * `undefined` when only {@link read} can tell.
+   */
+  peek(key: Key, group: ReplicaGroup): State | null | undefined {
+    if (!this.#parts.sole || this.#lanes.has(key)) return undefined;
+    const entry = currentReplica(key, group)?.storage.peek(key);
+    if (entry === undefined) return undefined;
+    try {
+      return this.#stateOf(decodeRecord(entry)) ?? null;
+    } catch {
+      return undefined; // a damaged copy: the others decide
+    }
   }
 
   /**
    * The latest chosen state.
-   * @throws REGISTER_UNAVAILABLE
+   * @throws REGISTER_UNAVAILABLE, OVERLOADED
    */
   async read(key: Key, group: ReplicaGroup): Promise<State | undefined> {
     if (!this.#lanes.has(key)) {
-      const reading = await this.#readSettled(key, group);
-      if (reading.settled) return this.#stateOf(reading.record);
+      this.#begin();
+      try {
+        const reading = await this.#readSettled(key, group);
+        if (reading.settled) return this.#stateOf(reading.record);
+      } finally {
+        this.#end();
+      }
     }
-    return await this.change(key, group, keep);
+    return await this.#enqueue(key, group, keep<State>, 'read');
   }
 
   /**
    * Runs a change function on the register and returns its result. What the function throws rejects
    * this call alone, with nothing written.
-   * @throws REGISTER_UNAVAILABLE (nothing applied), REGISTER_OUTCOME_UNKNOWN
+   * @throws REGISTER_UNAVAILABLE (nothing applied), REGISTER_OUTCOME_UNKNOWN, OVERLOADED
    */
   change<Result>(key: Key, group: ReplicaGroup, change: Change<State, Result>): Promise<Result> {
-    return this.#enqueue(key, group, change, false);
+    return this.#enqueue(key, group, change, 'change');
   }
 
   /**
    * Brings the latest chosen state to every replica that can be reached, and waits for all of them.
-   * @throws REGISTER_UNAVAILABLE, REGISTER_OUTCOME_UNKNOWN
+   * @throws REGISTER_UNAVAILABLE, REGISTER_OUTCOME_UNKNOWN, OVERLOADED
    */
   async synchronise(key: Key, group: ReplicaGroup): Promise<void> {
-    await this.#enqueue(key, group, keep<State>, true);
+    await this.#enqueue(key, group, keep<State>, 'synchronise');
   }
 
   #enqueue<Result>(
     key: Key,
     group: ReplicaGroup,
     change: Change<State, Result>,
-    everywhere: boolean,
+    kind: PendingChange<State>['kind'],
   ): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
+      this.#begin();
       const pending: PendingChange<State> = {
         change,
-        everywhere,
-        resolve: (result) => resolve(result as Result), // the result of this very change
-        reject,
+        kind,
+        resolve: (result) => {
+          this.#end();
+          resolve(result as Result); // the result of this very change
+        },
+        reject: (error) => {
+          this.#end();
+          reject(error);
+        },
       };
       const lane = this.#lanes.get(key);
       if (lane !== undefined) {
-        lane.pending.push(pending);
+        lane.enqueue(pending);
         return;
       }
-      const opened: Lane<State> = { key, group, pending: [pending] };
+      const opened = new RegisterLane(key, group, this.#parts, () => this.#lanes.delete(key));
       this.#lanes.set(key, opened);
-      void this.#drain(opened);
+      opened.start(pending);
     });
-  }
-
-  /** Never rejects: what fails is told to the changes of the batch. */
-  async #drain(lane: Lane<State>): Promise<void> {
-    while (lane.pending.length > 0) {
-      const changes =
-        lane.pending.length <= BATCH_MAX ? lane.pending : lane.pending.slice(0, BATCH_MAX);
-      lane.pending = lane.pending.slice(changes.length);
-      const batch = new RegisterBatch(this.#codec, changes);
-      try {
-        await this.#settle(lane, batch);
-        batch.resolve();
-      } catch (error) {
-        batch.reject(error);
-      }
-    }
-    this.#lanes.delete(lane.key);
-  }
-
-  /** Brings one batch to its end: attempts at rising ballots until its fate is certain. */
-  async #settle({ key, group }: Lane<State>, batch: RegisterBatch<State>): Promise<void> {
-    const untilMs = this.#clock.monotonicMs() + this.#roundTimeoutMs;
-    for (let attempt = 1; ; attempt++) {
-      const base = batch.isOpen ? undefined : await this.#currentBase(key, group);
-      const ballot = this.#ballots.next();
-      const task: RoundTask = {
-        key,
-        replicas: group.replicas,
-        quorum: group.quorum,
-        ballot,
-        base,
-        waitForAll: batch.everywhere,
-        decide: (record) => batch.decide(record, ballot, base !== undefined),
-        deadlines: this.#deadlines,
-        lingers: this.#hedges,
-      };
-      const outcome = await executeRound(task);
-      if (outcome.kind === 'chosen' || outcome.kind === 'kept') return;
-      if (outcome.applied === 'unknown') batch.leaveOpen(ballot);
-      if (outcome.kind === 'outbid') this.#ballots.learn(outcome.promised);
-      if (!this.#mayRetry(outcome, group, attempt, untilMs)) {
-        throw batch.isOpen ? outcomeUnknownError() : unavailableError(key.length);
-      }
-      if (attempt > 1) await this.#backOff(attempt);
-    }
-  }
-
-  #mayRetry(
-    outcome: RoundOutcome,
-    { replicas, quorum }: ReplicaGroup,
-    attempt: number,
-    untilMs: number,
-  ): boolean {
-    if (attempt >= ATTEMPTS_MAX || this.#clock.monotonicMs() >= untilMs) return false;
-    if (outcome.kind === 'unavailable' && attempt >= 3) return false;
-    return replicas.filter((replica) => replica.standing === 'voting').length >= quorum;
-  }
-
-  #backOff(attempt: number): Promise<void> {
-    const limitMs = Math.min(BACKOFF_MS_MAX, 2 ** attempt);
-    return this.#clock.sleep(this.#random.float() * limitMs);
-  }
-
-  /** Sole coordinator: the record of a replica that surely is current, and its promise learned. */
-  async #currentBase(
-    key: Key,
-    group: ReplicaGroup,
-  ): Promise<{ readonly record: ReplicaRecord | undefined } | undefined> {
-    const replica = this.#currentReplica(key, group);
-    if (replica === undefined) return undefined;
-    try {
-      const entry = await this.#hedged(readEntry(key, replica));
-      if (entry === SLOW) return undefined;
-      if (entry?.stamp !== undefined) this.#ballots.learn(entry.stamp);
-      return { record: decodeRecord(entry) };
-    } catch {
-      return undefined; // told to the replica; a full round finds out the rest
-    }
   }
 
   async #readSettled(key: Key, group: ReplicaGroup): Promise<QuorumReading> {
-    const replica = this.#currentReplica(key, group);
+    const { sole, hedges, deadlines, errors } = this.#parts;
+    const replica = sole ? currentReplica(key, group) : undefined;
     if (replica !== undefined) {
-      try {
-        const entry = await this.#hedged(readEntry(key, replica));
-        if (entry !== SLOW) return { settled: true, record: decodeRecord(entry) };
-      } catch {
-        // told to the replica; the others answer
-      }
+      const reading = await readHedged(key, replica, hedges);
+      if (reading !== undefined) return { settled: true, record: reading.record };
     }
-    return await readQuorum(key, group.replicas, group.quorum, this.#deadlines);
-  }
-
-  #currentReplica(key: Key, { replicas }: ReplicaGroup): Replica | undefined {
-    if (!this.#sole) return undefined;
-    for (const replica of replicas) {
-      if (replica.standing === 'voting' && replica.isCurrent(key)) return replica;
-    }
-    return undefined;
-  }
-
-  /** The value of `work`, or {@link SLOW} when the hedge delay passes first. */
-  #hedged<T>(work: Promise<T>): Promise<T | typeof SLOW> {
-    return new Promise((resolve, reject) => {
-      const deadline = this.#hedges.add(() => resolve(SLOW));
-      work.then(
-        (value) => {
-          deadline.cancel();
-          resolve(value);
-        },
-        (error: unknown) => {
-          deadline.cancel();
-          reject(error);
-        },
-      );
-    });
+    return await readQuorum(key, group, deadlines, errors);
   }
 
   #stateOf(record: ReplicaRecord | undefined): State | undefined {
-    return record === undefined ? undefined : this.#codec.decode(record.state);
+    return record === undefined ? undefined : this.#parts.codec.decode(record.state);
+  }
+
+  #begin(): void {
+    if (this.#inFlight >= this.#inFlightMax) {
+      throw this.#parts.errors.overloaded(this.#inFlightMax);
+    }
+    this.#inFlight++;
+  }
+
+  #end(): void {
+    this.#inFlight--;
+    if (this.#inFlight > 0) return;
+    const waiting = this.#onIdle;
+    if (waiting.length === 0) return;
+    this.#onIdle = [];
+    for (const resolve of waiting) resolve();
   }
 }
 
-const SLOW: unique symbol = Symbol('slow');
-
 function keep<State>(state: State | undefined): { readonly result: State | undefined } {
   return { result: state };
-}
-
-function outcomeUnknownError(): SpillwayError {
-  return new SpillwayError(
-    'REGISTER_OUTCOME_UNKNOWN',
-    'The change may or may not have been applied; repeat it with the same operation id.',
-    { applied: 'unknown', retryable: true },
-  );
 }

@@ -10,20 +10,19 @@ export interface ReplicaRecord {
 }
 
 const FORMAT = 1;
-const STATE_OFFSET = 1 + BALLOT_BYTES;
 
-/** Bytes a record adds to its state. */
-export const RECORD_OVERHEAD_BYTES: number = STATE_OFFSET;
+/** Bytes of a record before its state: a format byte and the accepted ballot. */
+export const RECORD_HEADER_BYTES: number = 1 + BALLOT_BYTES;
 
 /**
  * The record in a replica's entry; `undefined` when the replica never accepted anything (an entry
  * without a value holds a promise alone).
  * @throws REGISTER_CORRUPT when the entry is something else.
  */
-export function decodeRecord(entry: Entry | undefined): ReplicaRecord | undefined {
-  if (entry === undefined || entry.value.length === 0) return undefined;
+export function decodeRecord(entry: Entry | null | undefined): ReplicaRecord | undefined {
+  if (entry === undefined || entry === null || entry.value.length === 0) return undefined;
   const { value } = entry;
-  if (value.length < STATE_OFFSET || value[0] !== FORMAT) {
+  if (value.length < RECORD_HEADER_BYTES || value[0] !== FORMAT) {
     throw new SpillwayError(
       'REGISTER_CORRUPT',
       'A stored register is damaged or of an unknown format; restore the node from a replica.',
@@ -31,16 +30,15 @@ export function decodeRecord(entry: Entry | undefined): ReplicaRecord | undefine
   }
   const bytes = Buffer.from(value.buffer, value.byteOffset, value.length);
   return {
-    accepted: bytes.toString('latin1', 1, STATE_OFFSET),
-    state: bytes.subarray(STATE_OFFSET),
+    accepted: bytes.toString('latin1', 1, RECORD_HEADER_BYTES),
+    state: bytes.subarray(RECORD_HEADER_BYTES),
   };
 }
 
-function encodeRecord({ accepted, state }: ReplicaRecord): Uint8Array {
-  const bytes = Buffer.allocUnsafe(STATE_OFFSET + state.length);
-  bytes[0] = FORMAT;
-  bytes.write(accepted, 1, BALLOT_BYTES, 'latin1');
-  bytes.set(state, STATE_OFFSET);
+/** A state read from a replica, with room for the header of a new record before it. */
+export function withHeadroom(state: Uint8Array): Uint8Array {
+  const bytes = Buffer.allocUnsafe(RECORD_HEADER_BYTES + state.length);
+  bytes.set(state, RECORD_HEADER_BYTES);
   return bytes;
 }
 
@@ -53,9 +51,14 @@ export function prepareCommit(key: Key, ballot: Ballot): Commit {
   };
 }
 
-/** Accepts a state at `ballot` and promises the same proposer its next ballot. */
-export function acceptCommit(key: Key, ballot: Ballot, state: Uint8Array): Commit {
-  const value = encodeRecord({ accepted: ballot, state });
+/**
+ * Accepts a state at `ballot` and promises the same proposer its next ballot. `proposal` is the state
+ * after {@link RECORD_HEADER_BYTES} free bytes, which are filled in here.
+ */
+export function acceptCommit(key: Key, ballot: Ballot, proposal: Uint8Array): Commit {
+  const value = Buffer.from(proposal.buffer, proposal.byteOffset, proposal.length);
+  value[0] = FORMAT;
+  value.write(ballot, 1, 'latin1');
   return {
     checks: [{ kind: 'stampAtMost', key, stamp: ballot }],
     writes: [{ kind: 'put', key, value, stamp: nextBallot(ballot) }],

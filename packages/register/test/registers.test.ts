@@ -12,7 +12,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { TestReplica } from './test-replica.ts';
 
 const codec: RegisterCodec<number> = {
-  encode: (state) => Buffer.from(String(state)),
+  encode: (state, headroom) => Buffer.concat([Buffer.alloc(headroom), Buffer.from(String(state))]),
   decode: (bytes) => Number(Buffer.from(bytes).toString()),
 };
 
@@ -26,6 +26,7 @@ type Fate = 'pass' | 'before' | 'after' | 'hang';
 function withFate(inner: Storage, fate: (commit: Commit) => Fate): Storage {
   return Object.assign(Object.create(inner) as Storage, {
     get: inner.get.bind(inner),
+    peek: () => undefined,
     commit: async (commit: Commit): Promise<CommitResult> => {
       const now = fate(commit);
       if (now === 'hang') return await new Promise<never>(() => undefined);
@@ -100,7 +101,7 @@ describe('registers', () => {
       Promise.all(Array.from({ length: 100 }, () => registers.change('x', counted, add(1)))),
     );
     expect(accepts).toBe(2); // the first change alone, the other 99 together
-    expect(registers.activeCount).toBe(0);
+    expect(registers.inFlight).toBe(0);
   });
 
   it('reject only the change that throws', async () => {
@@ -229,6 +230,16 @@ describe('registers', () => {
       expect(kinds).toEqual(['accept', 'accept', 'accept']);
     });
 
+    it('read what is at hand without a wait, but not beside a change under way', async () => {
+      const registers = coordinator(true);
+      expect(registers.peek('x', group)).toBeNull();
+      const change = registers.change('x', group, add(1));
+      expect(registers.peek('x', group)).toBeUndefined();
+      await clock.run(() => change);
+      expect(registers.peek('x', group)).toBe(1);
+      expect(coordinator(false).peek('x', group)).toBeUndefined();
+    });
+
     it('never read a replica that missed a write', async () => {
       const registers = coordinator(true);
       let fate: Fate = 'before';
@@ -265,6 +276,7 @@ describe('registers', () => {
       const [a] = storages;
       const hung = Object.assign(Object.create(a ?? {}) as Storage, {
         get: () => new Promise<never>(() => undefined),
+        peek: () => undefined,
       });
       replicas[0] = new TestReplica(hung);
       const read = clock.run(() => registers.read('x', { ...slow, replicas }));
