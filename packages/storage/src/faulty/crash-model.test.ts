@@ -49,7 +49,7 @@ async function content(storage: Storage): Promise<string> {
 }
 
 describe('a faulty storage in a random life', () => {
-  it('comes back from every crash in a state it was in, not older than the last flush', async () => {
+  it('comes back from every crash in a state it was in since the last flush', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 60 }), fc.nat(), async (steps, seed) => {
         const clock = new SimulatedClock();
