@@ -18,6 +18,16 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) =
   });
 });
 
+describe('docs/decisions/README.md', () => {
+  const decisions = pages.filter(({ path }) => /^docs\/decisions\/\d/.test(path));
+  const index = pages.filter(({ path }) => path === 'docs/decisions/README.md');
+  const named = index.flatMap(relativeLinks).map(({ target }) => target);
+
+  it.each(decisions.map(({ path }) => path))('names %s', (path) => {
+    expect(named).toContain(path);
+  });
+});
+
 describe('relativeLinks', () => {
   const page = (text: string) => ({ path: 'docs/a.md', lines: text.split('\n') });
 

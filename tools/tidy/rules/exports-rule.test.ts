@@ -40,5 +40,6 @@ describe('the exports rule', () => {
     const text = 'export const LIMIT = 1;\n';
     expect(check(text, 'packages/kv/src/a.test.ts')).toEqual([]);
     expect(check(text, 'tools/a.ts')).toEqual([]);
+    expect(check(text, 'packages/bench/src/hashring.d.ts')).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import type { RuleFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { isTestPath, type SourceFile } from '../source-file.ts';
 
-const DOCUMENTED_PATHS = /^packages\/[^/]+\/src\//;
+/** Not `*.d.ts`: they describe another's package. */
+const DOCUMENTED_PATHS = /^packages\/[^/]+\/src\/.*(?<!\.d)\.tsx?$/;
 
 /** Exports are listed by name, and each says what it means. */
 export const exportsRule: Rule = {
