@@ -3,8 +3,8 @@ import { checkRepository } from './tidy/check-repository.ts';
 import { readRepository } from './tidy/repository.ts';
 import { RULES } from './tidy/rules.ts';
 
-// `npm run tidy`: checks the rules of the house that neither the compiler nor the linter knows.
-const root = fileURLToPath(new URL('..', import.meta.url));
+// `npm run tidy [folder]`: checks the rules that neither the compiler nor the linter knows.
+const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const repository = readRepository(root);
 const findings = checkRepository(repository, RULES);
 
