@@ -100,8 +100,11 @@ function listenError(error: unknown, host: string, port: number): SpillwayError 
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
     const free = port === 65_535 ? port - 1 : port + 1;
-    const message = `Port ${port} is in use. Stop what listens there, or choose another: npm start -- --port ${free}`;
-    return new SpillwayError('PORT_IN_USE', message, { cause: error, details: { port } });
+    const way = `Stop what listens there, or choose another: npm start -- --port ${free}`;
+    return new SpillwayError('PORT_IN_USE', `Port ${port} is in use. ${way}`, {
+      cause: error,
+      details: { port },
+    });
   }
   const reason = error instanceof Error ? error.message : String(error);
   const message = `Cannot listen on ${host}, port ${port}: ${reason}`;

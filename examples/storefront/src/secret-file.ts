@@ -40,7 +40,7 @@ async function read(path: string): Promise<string | undefined> {
 function failed(path: string): never {
   throw new SpillwayError(
     'SECRET_INVALID',
-    `${path} does not hold a secret of this shop. Remove it to get a new one; all sessions end then.`,
+    `${path} holds no secret of this shop. Remove it to get a new one; all sessions end then.`,
   );
 }
 

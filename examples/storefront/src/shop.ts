@@ -50,7 +50,7 @@ export interface Shop {
   /** Makes a product file the catalogue. @throws CATALOGUE_INVALID, with nothing imported. */
   importFile(text: string, source: string): Promise<ImportOutcome>;
   /** Tells the boards and the open pages that the stock of these SKUs changed. */
-  stockChanged(skus: readonly string[]): void;
+  readonly stockChanged: (skus: readonly string[]) => void;
   /** Stops the timers. */
   close(): void;
 }

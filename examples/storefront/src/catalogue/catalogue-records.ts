@@ -61,7 +61,7 @@ export class CatalogueRecords {
     return products;
   }
 
-  /** Removes the products of every other generation: replaced ones, and ones cut short by a crash. */
+  /** Removes the products of every other generation: replaced ones, and those of a cut import. */
   async dropOtherGenerations(generation: number | undefined): Promise<void> {
     const kept = generation === undefined ? undefined : productKey(generation, '');
     const keys: string[] = [];

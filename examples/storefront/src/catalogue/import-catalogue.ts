@@ -29,9 +29,9 @@ export interface ImportOutcome {
  * Makes a checked file the catalogue. A crash at any point leaves the old catalogue, or an import
  * that {@link finishImport} completes at the next start.
  *
- * Stock is counted truthfully: the quantity of a file tells how many units ever came in, so only the
- * difference to the file before it is applied, as a delivery or a correction. What was sold stays
- * sold, however often a file is imported.
+ * Stock is counted truthfully: the quantity of a file tells how many units ever came in, so only
+ * the difference to the file before it is applied, as a delivery or a correction. What was sold
+ * stays sold, however often a file is imported.
  */
 export async function importCatalogue(
   target: ImportTarget,

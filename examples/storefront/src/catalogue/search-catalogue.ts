@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, DepartmentCount } from './catalogue.ts';
 import type { Product } from './product.ts';
 import { foldWords, type SearchWords } from './search-words.ts';
 
@@ -23,6 +23,8 @@ export interface CataloguePage {
   readonly products: readonly Product[];
   /** Products found on all pages. */
   readonly total: number;
+  /** Products that the words find in each department, whichever is chosen. */
+  readonly departments: readonly DepartmentCount[];
   readonly page: number;
   /** At least 1. */
   readonly pages: number;
@@ -36,22 +38,44 @@ const QUERY_WORDS_MAX = 8;
 export function searchCatalogue(catalogue: Catalogue, query: CatalogueQuery): CataloguePage {
   const tokens = foldWords(query.text.slice(0, 200)).slice(0, QUERY_WORDS_MAX);
   const nothingAsked = tokens.length === 0 && query.text.trim() !== '';
-  const found: { product: Product; score: number }[] = [];
-  for (const product of nothingAsked ? [] : catalogue.products) {
-    if (query.department !== '' && product.department !== query.department) continue;
-    const score = scoreOf(catalogue.words(product), tokens);
-    if (score !== undefined) found.push({ product, score });
-  }
+  const matches = nothingAsked ? [] : findWords(catalogue, tokens);
+  const found = matches.filter(
+    ({ product }) => query.department === '' || product.department === query.department,
+  );
   found.sort((a, b) => compare(query.sort, a, b));
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
   const page = Math.min(Math.max(1, query.page), pages);
   const shown = found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  return { products: shown.map(({ product }) => product), total: found.length, page, pages };
+  return {
+    products: shown.map(({ product }) => product),
+    total: found.length,
+    departments: countDepartments(catalogue, matches),
+    page,
+    pages,
+  };
 }
 
 /** The lowest price of a product, in cents. */
 export function lowestPrice(product: Product): number {
   return Math.min(...product.variants.map((variant) => variant.priceCents));
+}
+
+function findWords(catalogue: Catalogue, tokens: readonly string[]): Found[] {
+  return catalogue.products.flatMap((product) => {
+    const score = scoreOf(catalogue.words(product), tokens);
+    return score === undefined ? [] : [{ product, score }];
+  });
+}
+
+/** In the shop's own order, without the departments in which nothing was found. */
+function countDepartments(catalogue: Catalogue, found: readonly Found[]): DepartmentCount[] {
+  const counts = new Map<string, number>();
+  for (const { product } of found) {
+    counts.set(product.department, (counts.get(product.department) ?? 0) + 1);
+  }
+  return catalogue.departments
+    .map(({ name }) => ({ name, count: counts.get(name) ?? 0 }))
+    .filter(({ count }) => count > 0);
 }
 
 /** Higher is better; `undefined` when a token is not found at all. */

@@ -9,7 +9,7 @@ import type { Web } from './web.ts';
 /** Told each error that is the shop's fault. */
 export type ReportError = (error: unknown) => void;
 
-/** Answers errors and unknown addresses with pages (or JSON, for scripts) that name no internals. */
+/** Answers errors and unknown addresses with pages, or JSON for scripts, without internals. */
 export function addErrorPages(app: FastifyInstance, web: Web, report: ReportError): void {
   app.setErrorHandler((error, request, reply) => sendProblem(web, request, reply, error, report));
   app.setNotFoundHandler((request, reply) =>

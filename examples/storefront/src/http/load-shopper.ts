@@ -16,8 +16,8 @@ export interface LoadedShopper {
 }
 
 /**
- * Finds out who sends a request. A cookie that is missing, tampered with, or names a session that has
- * ended makes a new visitor; nothing is stored for one.
+ * Finds out who sends a request. A cookie that is missing, tampered with, or names a session that
+ * has ended makes a new visitor; nothing is stored for one.
  */
 export async function loadShopper(
   { shop, cookie }: Web,

@@ -4,8 +4,8 @@ import { SpillwayError } from '@spillway/runtime';
 import type { Web } from './web.ts';
 
 /**
- * Lets the operator in: by HTTP Basic with any name and the operator's key as the password. When the
- * shop listens on this machine alone there is no key, and everybody on it is the operator.
+ * Lets the operator in: by HTTP Basic with any name and the operator's key as the password. When
+ * the shop listens on this machine alone there is no key, and everybody on it is the operator.
  * @throws OPS_FORBIDDEN
  */
 export function requireOperator(

@@ -28,7 +28,7 @@ const BY_CODE: ReadonlyMap<string, Problem> = new Map<string, Problem>([
     {
       status: 403,
       title: 'This form cannot be accepted',
-      text: 'It does not come from a page of this shop, or the page is too old. Go back, reload it and try again.',
+      text: 'It comes from elsewhere, or the page is too old. Go back, reload it and try again.',
     },
   ],
   [

@@ -27,8 +27,5 @@ function isOwnOrigin({ headers }: FastifyRequest): boolean {
 }
 
 function forged(): SpillwayError {
-  return new SpillwayError(
-    'FORM_FORGED',
-    'This form does not come from a page of this shop, or the page is too old. Go back, reload the page and try again.',
-  );
+  return new SpillwayError('FORM_FORGED', 'The form does not come from a page of this shop.');
 }

@@ -17,7 +17,7 @@ const STATIONS = [
   { name: 'Delivered', detail: 'At your door.', afterMs: 24 * 60 * MINUTE_MS },
 ] as const;
 
-/** Where a placed order is at a moment; empty for one that is not placed. The fulfilment is simulated. */
+/** Where a placed order is at a moment, in a simulated warehouse; empty for any other order. */
 export function orderProgress(order: Order, nowMs: number): readonly ProgressStep[] {
   const { placedAtMs } = order;
   if (order.state !== 'placed' || placedAtMs === undefined) return [];

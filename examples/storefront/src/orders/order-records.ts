@@ -7,7 +7,7 @@ const PENDING = 'storefront:pending-order:';
 const CUSTOMER = 'storefront:orders-of:';
 const HISTORY_MAX = 200;
 
-/** The orders in the KV: one record each, a mark for each that is not settled, lists by customer. */
+/** The orders in the KV: a record each, a mark for each that is not settled, customers' lists. */
 export class OrderRecords {
   readonly #kv: Kv;
 

@@ -149,8 +149,8 @@ function ShortNotice(props: { readonly shortLines: readonly ShortLine[] }): VNod
       <ul>
         {props.shortLines.map(({ name, requested, available }) => (
           <li>
-            {name}: you asked for {requested}, {available === 0 ? 'none is' : `${available} are`}{' '}
-            left.
+            {name}: you asked for {requested}, {available === 0 ? 'none' : available}{' '}
+            {available < 2 ? 'is' : 'are'} left.
           </li>
         ))}
       </ul>

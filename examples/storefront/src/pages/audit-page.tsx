@@ -26,9 +26,10 @@ export function AuditPage({ audit, nodes }: AuditPageProps): VNode {
         </p>
       </Notice>
       <p class="equation" aria-label="stock = initial minus sold minus held">
-        <Term name="stock" value={audit.stock} /> {audit.equationHolds ? '=' : '≠'}{' '}
-        <Term name="initial" value={audit.initial} /> − <Term name="sold" value={audit.sold} /> −{' '}
-        <Term name="held" value={audit.held} />
+        <Term name="stock" value={audit.stock} />
+        <Term sign={audit.equationHolds ? '=' : '≠'} name="initial" value={audit.initial} />
+        <Term sign="−" name="sold" value={audit.sold} />
+        <Term sign="−" name="held" value={audit.held} />
       </p>
       <dl class="facts">
         <Fact name="Oversold">{audit.oversold}</Fact>
@@ -44,10 +45,16 @@ export function AuditPage({ audit, nodes }: AuditPageProps): VNode {
   );
 }
 
-function Term({ name, value }: { readonly name: string; readonly value: number }): VNode {
+interface TermProps {
+  readonly sign?: string;
+  readonly name: string;
+  readonly value: number;
+}
+
+function Term({ sign = '', name, value }: TermProps): VNode {
   return (
     <span class="term">
-      <strong>{value}</strong> {name}
+      {sign} <strong>{value}</strong> {name}
     </span>
   );
 }

@@ -37,7 +37,7 @@ export function CataloguePage({ page, query, found, levels }: CataloguePageProps
         <SortForm query={query} />
       </div>
       <div class="catalogue">
-        <DepartmentFilter page={page} query={query} />
+        <DepartmentFilter query={query} found={found} />
         <div>
           {found.total === 0 ? (
             <div class="empty">
@@ -79,17 +79,14 @@ function SortForm({ query }: { readonly query: CatalogueQuery }): VNode {
   );
 }
 
-function DepartmentFilter(props: {
-  readonly page: PageContext;
-  readonly query: CatalogueQuery;
-}): VNode {
-  const { page, query } = props;
-  const all = page.departments.reduce((sum, { count }) => sum + count, 0);
+function DepartmentFilter(props: { readonly query: CatalogueQuery; readonly found: Found }): VNode {
+  const { query, found } = props;
+  const all = found.departments.reduce((sum, { count }) => sum + count, 0);
   return (
     <nav class="filter" aria-label="Filter by department">
       <h2>Departments</h2>
       <ul>
-        {[{ name: '', count: all }, ...page.departments].map(({ name, count }) => (
+        {[{ name: '', count: all }, ...found.departments].map(({ name, count }) => (
           <li>
             <a
               href={cataloguePath({ ...query, department: name, page: 1 })}

@@ -52,7 +52,7 @@ function OrderHeading(props: { readonly order: Order; readonly isConfirmation: b
         <h1>{isConfirmation ? `Thank you, ${firstName(order)}.` : `Order ${orderId}`}</h1>
         <p>
           {isConfirmation
-            ? 'Your order is placed and safe on all nodes. Its number is '
+            ? 'Your order is placed, and stored on a majority of the nodes. Its number is '
             : 'Placed '}
           {isConfirmation ? <strong>{orderId}</strong> : <Moment ms={order.placedAtMs ?? 0} />}.
         </p>

@@ -22,8 +22,10 @@ export function addPaymentRoutes(app: FastifyInstance, web: Web): void {
     }
     const checkoutId = request.params.id;
     const customerId = customerOf(request) ?? '';
-    const onStockChange = shop.stockChanged;
-    const result = await placeOrder({ ...shop, onStockChange }, { checkoutId, customerId, card });
+    const result = await placeOrder(
+      { ...shop, onStockChange: shop.stockChanged },
+      { checkoutId, customerId, card },
+    );
     switch (result.state) {
       case 'placed':
         return reply.redirect(`/orders/${result.order.orderId}?placed=1`, 303);

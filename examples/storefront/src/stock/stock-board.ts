@@ -11,9 +11,9 @@ interface Seen {
 }
 
 /**
- * The stock as the catalogue's lists show it: read at most every three seconds, so that a page of 24
- * products does not cost a hundred reads. Pages that sell read the inventory itself. It holds one
- * level for each SKU that was asked for: never more than the catalogue has.
+ * The stock as the catalogue's lists show it: read at most every three seconds, so that a page of
+ * 24 products does not cost a hundred reads. Pages that sell read the inventory itself. It holds
+ * one level for each SKU that was asked for: never more than the catalogue has.
  */
 export class StockBoard {
   readonly #inventory: Inventory;

@@ -62,7 +62,7 @@ export class StockFeed {
     };
   }
 
-  /** Reads the watched SKUs soon and tells what changed; a read under way is followed by another. */
+  /** Reads the watched SKUs and tells what changed; a read under way is followed by another. */
   refresh(): void {
     if (this.#watchers.size === 0) return;
     if (this.#reading) {

@@ -15,7 +15,7 @@ export interface BuyFormProps {
   readonly levels: Levels;
 }
 
-/** Price, options, quantity, and the button. Works without scripts: the server finds the variant. */
+/** Price, options, quantity, the button. Works without scripts: the server finds the variant. */
 export function BuyForm({ page, product, chosen, levels }: BuyFormProps): VNode {
   return (
     <form
