@@ -1,1 +1,4 @@
-export {};
+export { runScenario, type RunOptions, type RunResult } from './run-scenario.ts';
+export type { Scenario, ScenarioFigures } from './scenario.ts';
+export { SCENARIOS } from './scenarios.ts';
+export type { Violation } from './violation.ts';

@@ -1,0 +1,171 @@
+/** When an operation may have taken effect: any moment between the two events. */
+export interface TimedOperation {
+  readonly invokedAt: number;
+  /** `Infinity`: its outcome is unknown, and it may never take effect. */
+  readonly returnedAt: number;
+}
+
+/** What operations do to one object, judged by what they returned. */
+export interface SequentialModel<Operation, State> {
+  readonly initial: State;
+  /**
+   * The states after the operation, if it took effect in `state` and returned what it did; none
+   * when it cannot have. Several when it leaves something open.
+   */
+  readonly step: (state: State, operation: Operation) => readonly State[];
+  /** The state as text: equal if and only if the states are. */
+  readonly textOf: (state: State) => string;
+}
+
+/** What {@link checkLinearizable} found. */
+export type LinearizabilityVerdict<Operation> =
+  | { readonly kind: 'linearizable' }
+  | {
+      readonly kind: 'violated';
+      /** The longest order found that explains a part of the operations. */
+      readonly explained: readonly Operation[];
+      /** The object after it. */
+      readonly state: string;
+      /** The operations of which one had to come next, and none can. */
+      readonly stuck: readonly Operation[];
+    }
+  /** Neither proved nor refuted: counts as a failure, for the check has not been made. */
+  | { readonly kind: 'budgetSpent'; readonly steps: number };
+
+/** Steps of the search; histories of simulations take some hundreds to some ten thousands. */
+export const SEARCH_STEPS_MAX = 300_000;
+
+/**
+ * Whether some order of the operations explains what each returned, and agrees with the order in
+ * which they did not overlap. Search of Wing & Gong ("Testing and verifying concurrent objects",
+ * 1993) with the memo of Lowe ("Testing for linearizability", 2017): no pair of operations done and
+ * state is visited twice. One object at a time; split a history by key first.
+ */
+export function checkLinearizable<Operation extends TimedOperation, State>(
+  operations: readonly Operation[],
+  model: SequentialModel<Operation, State>,
+  stepsMax: number = SEARCH_STEPS_MAX,
+): LinearizabilityVerdict<Operation> {
+  return new Search(operations, model, stepsMax).run();
+}
+
+interface Choice<State> {
+  readonly index: number;
+  readonly next: State;
+}
+
+interface Frame<State> {
+  readonly state: State;
+  readonly choices: readonly Choice<State>[];
+  /** The choice that is being tried. */
+  tried: number;
+}
+
+class Search<Operation extends TimedOperation, State> {
+  readonly #operations: readonly Operation[];
+  readonly #model: SequentialModel<Operation, State>;
+  readonly #stepsMax: number;
+  readonly #isDone: boolean[];
+  readonly #seen = new Set<string>();
+  readonly #order: number[] = [];
+  #mustReturn: number;
+  #mask = 0n;
+  #longest: { readonly order: readonly number[]; readonly state: State };
+
+  constructor(
+    operations: readonly Operation[],
+    model: SequentialModel<Operation, State>,
+    stepsMax: number,
+  ) {
+    this.#operations = [...operations].sort((a, b) => a.invokedAt - b.invokedAt);
+    this.#model = model;
+    this.#stepsMax = stepsMax;
+    this.#isDone = this.#operations.map(() => false);
+    this.#mustReturn = this.#operations.filter(({ returnedAt }) => returnedAt !== Infinity).length;
+    this.#longest = { order: [], state: model.initial };
+  }
+
+  run(): LinearizabilityVerdict<Operation> {
+    const frames = [this.#frame(this.#model.initial)];
+    for (let steps = 0; this.#mustReturn > 0; steps++) {
+      if (steps >= this.#stepsMax) return { kind: 'budgetSpent', steps };
+      const frame = frames.at(-1);
+      if (frame === undefined) return this.#violation();
+      const choice = frame.choices[frame.tried];
+      if (choice === undefined) {
+        frames.pop();
+        this.#undo();
+        continue;
+      }
+      frame.tried++;
+      if (this.#take(choice)) frames.push(this.#frame(choice.next));
+    }
+    return { kind: 'linearizable' };
+  }
+
+  /** Puts an operation next in the order, unless what follows was looked at before. */
+  #take({ index, next }: Choice<State>): boolean {
+    const mask = this.#mask | (1n << BigInt(index));
+    const text = `${mask.toString(36)} ${this.#model.textOf(next)}`;
+    if (this.#seen.has(text)) return false;
+    this.#seen.add(text);
+    this.#mask = mask;
+    this.#isDone[index] = true;
+    if (this.#operations[index]?.returnedAt !== Infinity) this.#mustReturn--;
+    this.#order.push(index);
+    if (this.#order.length > this.#longest.order.length) {
+      this.#longest = { order: [...this.#order], state: next };
+    }
+    return true;
+  }
+
+  #undo(): void {
+    const index = this.#order.pop();
+    if (index === undefined) return;
+    this.#mask &= ~(1n << BigInt(index));
+    this.#isDone[index] = false;
+    if (this.#operations[index]?.returnedAt !== Infinity) this.#mustReturn++;
+  }
+
+  #frame(state: State): Frame<State> {
+    const choices: Choice<State>[] = [];
+    for (const index of this.#candidates()) {
+      const operation = this.#operations[index] as Operation; // an index of the list
+      for (const next of this.#model.step(state, operation)) choices.push({ index, next });
+    }
+    return { state, choices, tried: 0 };
+  }
+
+  /**
+   * The operations that may come next: none that is left returned before they began. Those with an
+   * unknown outcome come last: most of them never took effect.
+   */
+  #candidates(): readonly number[] {
+    const candidates: number[] = [];
+    let firstReturn = Infinity;
+    for (let index = 0; index < this.#operations.length; index++) {
+      if (this.#isDone[index] === true) continue;
+      const operation = this.#operations[index] as Operation; // index < length
+      if (operation.invokedAt > firstReturn) break;
+      firstReturn = Math.min(firstReturn, operation.returnedAt);
+      candidates.push(index);
+    }
+    return candidates.sort((a, b) => this.#returnOf(a) - this.#returnOf(b));
+  }
+
+  #returnOf(index: number): number {
+    const returnedAt = this.#operations[index]?.returnedAt ?? Infinity;
+    return returnedAt === Infinity ? Number.MAX_SAFE_INTEGER : returnedAt;
+  }
+
+  #violation(): LinearizabilityVerdict<Operation> {
+    const { order, state } = this.#longest;
+    for (const index of this.#isDone.keys()) this.#isDone[index] = order.includes(index);
+    return {
+      kind: 'violated',
+      explained: order.map((index) => this.#operations[index] as Operation), // indexes of the list
+      state: this.#model.textOf(state),
+      stuck: this.#candidates().map((index) => this.#operations[index] as Operation),
+    };
+  }
+}

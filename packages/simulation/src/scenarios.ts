@@ -1,0 +1,6 @@
+import type { Scenario } from './scenario.ts';
+import { kv } from './scenarios/kv.ts';
+import { stockRace } from './scenarios/stock-race.ts';
+
+/** All scenarios, in the order in which `--list` names them. */
+export const SCENARIOS: readonly Scenario[] = [stockRace, kv];

@@ -1,0 +1,131 @@
+import { MESSAGE_FAULTS, NODE_FAULTS, PROCESS_FAULTS } from '../faults/fault-names.ts';
+import { History } from '../history/history.ts';
+import { judgeHistory } from '../history/judge-history.ts';
+import { isWrite } from '../history/kv-call.ts';
+import { runPhases, type Scenario, type ScenarioFigures } from '../scenario.ts';
+import { performOperation, type ClientScene } from '../world/perform-operation.ts';
+import type { World } from '../world/world.ts';
+import { drawCall, type KeyKind } from './draw-call.ts';
+
+/*
+ * Goal        Every operation of the KV on every key is linearizable, whatever fails.
+ * State       1-4 keys, empty: registers, counters, lists.
+ * Load        1-4 clients (mostly few: they find more), 10-60 operations each of all kinds, with
+ *             and without operation ids and lifetimes, with versions seen before.
+ * Faults      All; 1-2 processes at once where the nodes are servers.
+ * Assertions  What the clients saw is linearizable per key, reads in the healed world and after a
+ *             clean restart included. A version names one value. Errors are of the expected kinds.
+ */
+
+/** Linearizability of the KV. */
+export const kv: Scenario = {
+  name: 'kv',
+  goal: 'every operation on every key is linearizable, whatever fails',
+  faults: [...NODE_FAULTS, ...MESSAGE_FAULTS, ...PROCESS_FAULTS],
+  needs: { coordinatorsMax: 2 },
+  play: playKv,
+};
+
+/** A key remembers 64 operation ids; a repeat must find its own among them. */
+const IDS_PER_KEY_MAX = 60;
+const TRIES_MAX = 6;
+
+interface Load {
+  readonly keys: ReadonlyMap<string, KeyKind>;
+  readonly operations: number;
+  readonly thinkMs: number;
+  /** Lifetimes need clocks that agree. */
+  readonly mayExpire: boolean;
+  /** Operation ids used, by key. */
+  readonly ids: Map<string, number>;
+}
+
+async function playKv(world: World): Promise<ScenarioFigures> {
+  const random = world.random.fork('kv');
+  const history = new History(() => world.clock.wallMs());
+  const kinds: readonly KeyKind[] = ['register', 'register', 'counter', 'list'];
+  const names = Array.from({ length: random.integer(1, 4) }, (_, index) => `key-${index}`);
+  const load: Load = {
+    keys: new Map(names.map((name) => [name, random.pick(kinds)])),
+    operations: random.integer(10, 60),
+    thinkMs: random.pick([1, 20, 100]),
+    mayExpire: !world.plan.process.includes('clock-step') && random.chance(0.5),
+    ids: new Map(),
+  };
+  const clients = Array.from({ length: random.pick([1, 2, 2, 3, 4]) }, (_, index) => `c${index}`);
+  const sceneOf = (client: string): ClientScene => ({
+    world,
+    coordinator: random.pick(world.coordinators),
+    history,
+    random: random.fork(client),
+  });
+  const convergedMs = await runPhases(world, {
+    prepare: () => Promise.resolve(),
+    load: async () => {
+      await Promise.all(clients.map((client) => work(load, client, sceneOf(client))));
+    },
+  });
+  await readAll(load, 'after-heal', sceneOf);
+  if (random.chance(0.5)) {
+    for (const coordinator of world.coordinators) await coordinator.close();
+    for (const coordinator of world.coordinators) await coordinator.open();
+    await readAll(load, 'after-restart', sceneOf);
+  }
+  judgeHistory(world, history);
+  const { returned, failed, unknown } = history.counts();
+  return {
+    operations_count: returned,
+    failed_count: failed,
+    unknown_count: unknown,
+    converged_ms_max: convergedMs,
+  };
+}
+
+async function work(load: Load, client: string, scene: ClientScene): Promise<void> {
+  const { world, random } = scene;
+  const versions = new Map<string, string>();
+  for (let left = load.operations; left > 0; left--) {
+    await world.clock.sleep(random.float() * load.thinkMs);
+    const [key, kind] = random.pick([...load.keys]);
+    const call = drawCall(random, kind, {
+      value: `${client}-${left}`,
+      version: versions.get(key),
+      ttlMs: load.mayExpire && random.chance(0.2) ? random.integer(5, 300) : undefined,
+    });
+    const isNamed = isWrite(call) && random.chance(0.6);
+    const operationId = isNamed ? takeId(load, key, `${client}-${left}`) : undefined;
+    const wanted = { client, key, call, operationId, triesMax: TRIES_MAX };
+    const performed = await performOperation(scene, wanted);
+    const version = versionIn(performed?.answer);
+    if (version !== undefined && random.chance(0.8)) versions.set(key, version);
+  }
+}
+
+function takeId({ ids }: Load, key: string, id: string): string | undefined {
+  const used = ids.get(key) ?? 0;
+  if (used >= IDS_PER_KEY_MAX) return undefined;
+  ids.set(key, used + 1);
+  return id;
+}
+
+function versionIn(answer: unknown): string | undefined {
+  if (typeof answer !== 'object' || answer === null || !('version' in answer)) return undefined;
+  return typeof answer.version === 'string' ? answer.version : undefined;
+}
+
+/** Reads every key through every process: in a healed world each read has an answer. */
+async function readAll(
+  { keys }: Load,
+  client: string,
+  sceneOf: (client: string) => ClientScene,
+): Promise<void> {
+  const { world } = sceneOf(client);
+  for (const coordinator of world.coordinators) {
+    for (const key of keys.keys()) {
+      const scene = { ...sceneOf(client), coordinator };
+      const operation = { client, key, operationId: undefined, triesMax: 1 };
+      const read = await performOperation(scene, { ...operation, call: { kind: 'getEntry' } });
+      if (read === undefined) world.violate('available', `${key} cannot be read ${client}`);
+    }
+  }
+}
