@@ -19,7 +19,7 @@ export function exchangeRanks(table: OwnerTable, slot: number, rank: number): vo
 function gainOfExchange(table: OwnerTable, slot: number, rank: number, other: number): number {
   const owner = table.at(slot, rank);
   const member = table.at(slot, other);
-  // Another order of owners is worth it only at the earlier rank, and one slot too many is rounding.
+  // Only what the earlier rank gains is worth it, and one slot too many there is rounding.
   const first = Math.min(rank, other);
   if (table.room(first, table.at(slot, first)) >= -1) return 0;
   return (

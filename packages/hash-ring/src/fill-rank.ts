@@ -113,11 +113,12 @@ function compareNeed(
   );
 }
 
-/** Nodes that want cells of the rank and slots at all. */
+/** All nodes of which `isOpen` holds. */
 export function openNodes(table: OwnerTable, rank: number): number[] {
   return [...table.nodes.keys()].filter((node) => isOpen(table, rank, node));
 }
 
+/** Whether the node wants a cell of the rank, and slots at all. */
 export function isOpen(table: OwnerTable, rank: number, node: number): boolean {
   return table.room(rank, node) > 0 && table.totalRoom(node) > 0;
 }

@@ -80,7 +80,7 @@ export function decodeCells(
 }
 
 /** One byte a cell up to 256 nodes, else two. */
-export function encodeCells(cells: OwnerCells, nodeCount: number): Uint8Array {
+function encodeCells(cells: OwnerCells, nodeCount: number): Uint8Array {
   if (nodeCount <= NARROW_NODES) return Uint8Array.from(cells);
   const view = new DataView(new ArrayBuffer(cells.length * 2));
   cells.forEach((node, cell) => view.setUint16(cell * 2, node, true));
