@@ -8,16 +8,20 @@ import {
   type Mutation,
   type Refusal,
   type ResolvedCommit,
+  type Version,
   type Write,
+  type WriteOutcome,
 } from '@spillway/storage';
+import { AcceptedCommit } from './accepted-commit.ts';
 import { CachedEntry } from './cached-entry.ts';
-import type { GroupWaiter } from './commit-group.ts';
+import type { CommitGroup } from './commit-group.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import type { CommittedView } from './committed-view.ts';
 import type { ExpirySweeper } from './expiry-sweeper.ts';
 import { bytesOfCommit, withOwnValues } from './held-commit.ts';
 import { overloadedError } from './level-errors.ts';
 import { liveEntry } from './live-entry.ts';
+import { loneAdd, sumOf, type Add } from './lone-add.ts';
 import type { VersionSource } from './version-source.ts';
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -44,9 +48,10 @@ export class CommitDecider {
   readonly #queue: CommitQueue;
   /** Bytes of commits that wait for entries. */
   #waitingBytes = 0;
-  /** During one decision: whether an entry was not known, and the newest group it rests on. */
+  /** During one decision: whether an entry was not known, the newest group it rests on, its size. */
   #missed = false;
   #restsOn = 0;
+  #bytes = 0;
 
   constructor(parts: CommitDeciderParts) {
     this.#parts = parts;
@@ -72,26 +77,52 @@ export class CommitDecider {
     }
     this.#missed = false;
     this.#restsOn = 0;
+    this.#bytes = bytes;
+    const add = loneAdd(commit);
+    return (
+      (add === undefined ? undefined : this.#foldAdd(add, version)) ??
+      this.#evaluate(commit, version)
+    );
+  }
+
+  #evaluate(commit: ResolvedCommit, version: Version): Promise<CommitResult> {
     let previous: readonly (Entry | undefined)[] = NONE;
     let evaluation: Evaluation;
     try {
       if (commit.returning.length > 0) previous = commit.returning.map(this.#lookupPlain);
       evaluation = evaluateCommit(commit, this.#lookup, version);
     } catch (error) {
-      if (this.#missed) return this.#decideWhenKnown(commit, bytes);
+      if (this.#missed) return this.#decideWhenKnown(commit, this.#bytes);
       return this.#afterWhatItRestsOn(() => Promise.reject(error));
     }
-    if (this.#missed) return this.#decideWhenKnown(commit, bytes);
-    if (!evaluation.applied) {
-      const refusal = plainRefusal(evaluation.refusal);
-      const result: CommitResult = { applied: false, refusal, previous };
-      return this.#afterWhatItRestsOn(() => Promise.resolve(result));
-    }
+    if (this.#missed) return this.#decideWhenKnown(commit, this.#bytes);
+    if (!evaluation.applied) return this.#refuse(plainRefusal(evaluation.refusal), previous);
     this.#parts.versions.take();
     const { mutations, outcomes } = evaluation;
     const result: CommitResult = { applied: true, version, outcomes, previous };
     if (mutations.length === 0) return this.#afterWhatItRestsOn(() => Promise.resolve(result));
-    return this.#accept(commit.writes, mutations, { result, bytes });
+    const group = this.#queue.openGroup();
+    this.#accept(group, commit.writes, evaluation);
+    return this.#whenWritten(group, result);
+  }
+
+  /** Adds to a sum that the gathering group has already; see `lone-add.ts`. */
+  #foldAdd(add: Add, version: Version): Promise<CommitResult> | undefined {
+    const pending = this.#queue.pending(add.key);
+    const before = pending?.sum;
+    const group = this.#queue.gathering();
+    if (pending === undefined || before === undefined || pending.group !== group?.number) {
+      return undefined;
+    }
+    const sum = sumOf(add, before);
+    if (typeof sum !== 'number') {
+      this.#restsOn = pending.group;
+      return this.#refuse(sum, NONE);
+    }
+    this.#parts.versions.take();
+    pending.replaceSum(sum, version);
+    const outcomes: readonly WriteOutcome[] = [{ kind: 'add', value: sum }];
+    return this.#whenWritten(group, { applied: true, version, outcomes, previous: NONE });
   }
 
   /** The entry that a decision sees. An arrow, so that handing it on costs nothing. */
@@ -109,30 +140,38 @@ export class CommitDecider {
   /** The same as something that may be given away. */
   readonly #lookupPlain = (key: Key): Entry | undefined => plainEntry(this.#lookup(key));
 
+  /** Puts what a commit changes into a group. */
   #accept(
+    group: CommitGroup,
     writes: readonly Write[],
-    mutations: readonly Mutation[],
-    { result, bytes }: { readonly result: CommitResult; readonly bytes: number },
-  ): Promise<CommitResult> {
-    const queue = this.#queue;
-    const group = queue.openGroup();
+    { mutations, outcomes }: Evaluation & { readonly applied: true },
+  ): void {
     for (let i = 0; i < mutations.length; i++) {
       const { key, entry } = mutations[i] as Mutation; // i < length
-      const record = queue.recordIn(group, key);
+      const record = this.#queue.recordIn(group, key);
       if (entry === undefined) {
         record.remove();
         continue;
       }
       // Mutations are in the order of the writes; the heads of logs come after them.
       const kind = writes[i]?.kind;
+      const outcome = outcomes[i];
       if (kind === 'put' || kind === 'append') record.setCallers(entry);
+      else if (outcome?.kind === 'add') record.setInteger(entry, outcome.value);
       else record.setOwn(entry);
       if (entry.expiresAtMs !== undefined) this.#parts.sweeper.note(group, entry);
     }
-    queue.charge(group, bytes);
+  }
+
+  #whenWritten(group: CommitGroup, result: CommitResult): Promise<CommitResult> {
+    this.#queue.charge(group, this.#bytes);
     return new Promise((resolve, reject) => {
       group.waiters.push(new AcceptedCommit(result, resolve, reject));
     });
+  }
+
+  #refuse(refusal: Refusal, previous: readonly (Entry | undefined)[]): Promise<CommitResult> {
+    return this.#afterWhatItRestsOn(() => Promise.resolve({ applied: false, refusal, previous }));
   }
 
   /**
@@ -176,27 +215,6 @@ function plainEntry(entry: Entry | undefined): Entry | undefined {
 function plainRefusal(refusal: Refusal): Refusal {
   if (refusal.kind !== 'check') return refusal;
   return { ...refusal, entry: plainEntry(refusal.entry) };
-}
-
-/** The caller of an accepted commit. A class: closures cost twice as much, and this is the hot path. */
-class AcceptedCommit implements GroupWaiter {
-  readonly #result: CommitResult;
-  readonly #resolve: (result: CommitResult) => void;
-  readonly fail: (error: Error) => void;
-
-  constructor(
-    result: CommitResult,
-    resolve: (result: CommitResult) => void,
-    fail: (error: Error) => void,
-  ) {
-    this.#result = result;
-    this.#resolve = resolve;
-    this.fail = fail;
-  }
-
-  acknowledge(): void {
-    this.#resolve(this.#result);
-  }
 }
 
 /** Every key whose entry the decision may look at. */

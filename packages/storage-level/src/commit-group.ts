@@ -1,4 +1,4 @@
-import { addToBatch, type LevelDatabase } from './level-database.ts';
+import { addToBatch, writeOne, type LevelDatabase } from './level-database.ts';
 import type { PendingRecord } from './pending-record.ts';
 import { entryKey, type PhysicalKey } from './physical-key.ts';
 
@@ -40,6 +40,10 @@ export class CommitGroup {
 
   /** Hands everything to the engine: all or nothing. */
   write(database: LevelDatabase, sync: boolean): Promise<void> {
+    const [only] = this.records;
+    if (only !== undefined && this.size === 1) {
+      return writeOne(database, { key: entryKey(only.key), record: only.record() }, sync);
+    }
     const batch = database.batch();
     for (const pending of this.records) {
       addToBatch(batch, entryKey(pending.key), pending.record());

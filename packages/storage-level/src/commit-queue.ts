@@ -52,12 +52,17 @@ export class CommitQueue {
     return this.#overlay.get(key);
   }
 
+  /** The group that is being gathered, if there is one. */
+  gathering(): CommitGroup | undefined {
+    const last = this.#groups[this.#groups.length - 1];
+    if (last === undefined) return undefined;
+    return last.size < GROUP_RECORDS_MAX && last.bytes < GROUP_BYTES_MAX ? last : undefined;
+  }
+
   /** The group that the next accepted write belongs to. */
   openGroup(): CommitGroup {
-    const last = this.#groups.at(-1);
-    if (last !== undefined && last.size < GROUP_RECORDS_MAX && last.bytes < GROUP_BYTES_MAX) {
-      return last;
-    }
+    const gathering = this.gathering();
+    if (gathering !== undefined) return gathering;
     const group = new CommitGroup(this.#nextNumber++);
     this.#groups.push(group);
     this.#schedule();

@@ -14,6 +14,9 @@ export interface EngineWriteOptions {
   readonly sync: boolean;
 }
 
+/** Options of a write of one record. */
+export type EngineRecordOptions = EngineEncoding & EngineWriteOptions;
+
 /** Options of an iterator. */
 export interface EngineIteratorOptions {
   readonly gte: Buffer;
@@ -52,8 +55,11 @@ export interface LevelDatabase {
   };
   open(): Promise<void>;
   close(): Promise<void>;
+  get(key: EngineKey, options: EngineEncoding): Promise<Uint8Array | undefined>;
   getSync(key: EngineKey, options: EngineEncoding): Uint8Array | undefined;
   getMany(keys: EngineKey[], options: EngineEncoding): Promise<(Uint8Array | undefined)[]>;
+  put(key: EngineKey, value: Uint8Array, options: EngineRecordOptions): Promise<void>;
+  del(key: EngineKey, options: EngineRecordOptions): Promise<void>;
   batch(): EngineBatch;
   iterator(options: EngineIteratorOptions): EngineIterator;
 }
@@ -96,20 +102,39 @@ export function keyBytes(key: PhysicalKey): Buffer {
 }
 
 /** Reads many records in one call. */
-export function readMany(
+export async function readMany(
   database: LevelDatabase,
   keys: readonly PhysicalKey[],
 ): Promise<(Uint8Array | undefined)[]> {
+  const [first] = keys;
+  if (first === undefined) return [];
+  // A lone read is one hop less in the engine.
+  if (keys.length === 1) return [await database.get(engineKey(first), encodingOf(first))];
   return keys.every(isText)
-    ? database.getMany([...keys], TEXT_KEYS)
-    : database.getMany(keys.map(keyBytes), BYTE_KEYS);
+    ? await database.getMany([...keys], TEXT_KEYS)
+    : await database.getMany(keys.map(keyBytes), BYTE_KEYS);
 }
 
 /** Reads one record on this thread. */
 export function readSync(database: LevelDatabase, key: PhysicalKey): Uint8Array | undefined {
-  return isText(key)
-    ? database.getSync(key, TEXT_KEYS)
-    : database.getSync(keyBytes(key), BYTE_KEYS);
+  return database.getSync(engineKey(key), encodingOf(key));
+}
+
+/** Writes one record; `undefined` removes it. */
+export function writeOne(
+  database: LevelDatabase,
+  { key, record }: RecordWrite,
+  sync: boolean,
+): Promise<void> {
+  const options = { ...encodingOf(key), sync };
+  if (record === undefined) return database.del(engineKey(key), options);
+  return database.put(engineKey(key), record, options);
+}
+
+/** A place and its new record; `undefined` removes it. */
+export interface RecordWrite {
+  readonly key: PhysicalKey;
+  readonly record: Uint8Array | undefined;
 }
 
 /** Adds one record to a batch; `undefined` removes it. */
@@ -119,8 +144,15 @@ export function addToBatch(
   record: Uint8Array | undefined,
 ): void {
   const text = isText(key);
-  const engineKey = text ? key : keyBytes(key);
   const encoding = text ? TEXT_KEYS : BYTE_KEYS;
-  if (record === undefined) batch.del(engineKey, encoding);
-  else batch.put(engineKey, record, encoding);
+  if (record === undefined) batch.del(text ? key : keyBytes(key), encoding);
+  else batch.put(text ? key : keyBytes(key), record, encoding);
+}
+
+function engineKey(key: PhysicalKey): EngineKey {
+  return isText(key) ? key : keyBytes(key);
+}
+
+function encodingOf(key: PhysicalKey): EngineEncoding {
+  return isText(key) ? TEXT_KEYS : BYTE_KEYS;
 }

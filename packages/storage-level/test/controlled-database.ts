@@ -18,7 +18,7 @@ export interface SeenWrite {
 export class ControlledDatabase implements LevelDatabase {
   readonly #inner: LevelDatabase;
   readonly writes: SeenWrite[] = [];
-  /** The number of keys of each `getMany`. */
+  /** The number of keys of each read. */
   readonly reads: number[] = [];
   fate: (write: SeenWrite) => WriteFate = () => 'apply';
   /** What a failed write says. */
@@ -51,7 +51,7 @@ export class ControlledDatabase implements LevelDatabase {
     };
   }
 
-  /** Answers of `getMany` wait from now on, until the returned function is called. */
+  /** Answers of reads wait from now on, until the returned function is called. */
   holdReads(): () => void {
     this.#readGate = new Promise((resolve) => {
       this.#openReadGate = resolve;
@@ -82,27 +82,51 @@ export class ControlledDatabase implements LevelDatabase {
 
   iterator: LevelDatabase['iterator'] = (options) => this.#inner.iterator(options);
 
+  get: LevelDatabase['get'] = async (key, options) => {
+    this.reads.push(1);
+    const gate = this.#readGate;
+    const answer = await this.#inner.get(key, options);
+    await gate;
+    return answer;
+  };
+
+  put: LevelDatabase['put'] = (key, value, options) =>
+    this.#write({ puts: [text(key)], removals: [], sync: options.sync }, () =>
+      this.#inner.put(key, value, options),
+    );
+
+  del: LevelDatabase['del'] = (key, options) =>
+    this.#write({ puts: [], removals: [text(key)], sync: options.sync }, () =>
+      this.#inner.del(key, options),
+    );
+
   batch(): ReturnType<LevelDatabase['batch']> {
     const batch = this.#inner.batch();
     const puts: string[] = [];
     const removals: string[] = [];
     return {
       put(key, value, options): void {
-        puts.push(typeof key === 'string' ? key : key.toString('latin1'));
+        puts.push(text(key));
         batch.put(key, value, options);
       },
       del(key, options): void {
-        removals.push(typeof key === 'string' ? key : key.toString('latin1'));
+        removals.push(text(key));
         batch.del(key, options);
       },
-      write: async ({ sync }): Promise<void> => {
-        const write = { puts, removals, sync };
-        this.writes.push(write);
-        await this.#gate;
-        const fate = this.fate(write);
-        if (fate !== 'failBefore') await batch.write({ sync });
-        if (fate !== 'apply') throw new Error(this.failure);
-      },
+      write: ({ sync }): Promise<void> =>
+        this.#write({ puts, removals, sync }, () => batch.write({ sync })),
     };
   }
+
+  async #write(write: SeenWrite, apply: () => Promise<void>): Promise<void> {
+    this.writes.push(write);
+    await this.#gate;
+    const fate = this.fate(write);
+    if (fate !== 'failBefore') await apply();
+    if (fate !== 'apply') throw new Error(this.failure);
+  }
+}
+
+function text(key: string | Buffer): string {
+  return typeof key === 'string' ? key : key.toString('latin1');
 }

@@ -224,8 +224,8 @@ describe('the incarnation after a failed write', () => {
 test('a read that the engine fails is retryable, and does not end the session', async () => {
   storage = openOver();
   await put('a');
-  const { getMany } = database;
-  database.getMany = () => Promise.reject(new Error('IO error: 000005.ldb: Input/output error'));
+  const { get } = database;
+  database.get = () => Promise.reject(new Error('IO error: 000005.ldb: Input/output error'));
   await expect(storage.get('a')).rejects.toMatchObject({
     code: 'STORAGE_UNAVAILABLE',
     retryable: true,
@@ -233,7 +233,7 @@ test('a read that the engine fails is retryable, and does not end the session', 
   await expect(
     storage.commit({ writes: [{ kind: 'add', key: 'n', delta: 1 }] }),
   ).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE', applied: false });
-  database.getMany = getMany;
+  database.get = get;
   expect((await storage.get('a'))?.value).toEqual(bytes('v'));
   expect(openings).toBe(1);
 });
