@@ -17,7 +17,7 @@ export function judgeHistory(world: World, history: History): void {
       world.violate(
         'linearizable',
         [
-          `${key}: ${verdict.explained.length} of ${ofKey.length} operations have an order, at last:`,
+          `${key}: an order explains ${verdict.explained.length} of ${ofKey.length} operations:`,
           ...tail.map((line) => `    ${line}`),
           `  after it the key is ${verdict.state}, and none of these can come next:`,
           ...stuck.map((line) => `    ${line}`),
