@@ -1,4 +1,4 @@
-import type { Clock, Random } from '@spillway/runtime';
+import type { Clock, Random, SpillwayError } from '@spillway/runtime';
 import type { CommitResult } from '../commit.ts';
 import type { ResolvedCommit, Storage } from '../storage.ts';
 import { CallFlight } from './call-flight.ts';
@@ -66,24 +66,27 @@ export class FaultyNode {
 
   /** Brings a call through all faults that strike it to `work`, and the answer back. */
   call<T>(incoming: IncomingCall, work: Delivery<T>, life: number = this.#lives): Promise<T> {
-    const call: StorageCall = { ...incoming, ordinal: ++this.counts.calls };
+    const { kind, keys, partition, coordinator } = incoming;
+    const ordinal = ++this.counts.calls;
+    const call: StorageCall = { kind, keys, partition, coordinator, ordinal };
     if (this.isDown || this.#crashed || life !== this.#lives) {
       this.counts.refused++;
       return Promise.reject(unavailableError(this.inner.id, this.isDown ? 'down' : 'crashed'));
     }
     const flight = new CallFlight<T>(call);
     this.#flights.add(flight);
-    const scene = this.#scene(flight);
-    const delivery = this.#faultsOf(call).reduceRight<Delivery<T>>(
-      (next, fault) => injectFault(fault, scene, next),
-      () => this.#reach(flight, life, work),
+    this.#deliveryOf(flight, () =>
+      this.isHung ? this.#reachAfterHang(flight, life, work) : this.#arrive(flight, life, work),
+    )().then(
+      (answer) => {
+        this.#flights.delete(flight);
+        flight.resolve(answer);
+      },
+      (error: unknown) => {
+        this.#flights.delete(flight);
+        flight.reject(error);
+      },
     );
-    delivery()
-      .then(
-        (answer) => flight.resolve(answer),
-        (error: unknown) => flight.reject(error),
-      )
-      .finally(() => this.#flights.delete(flight));
     return flight.answer;
   }
 
@@ -133,28 +136,40 @@ export class FaultyNode {
     await this.inner.close();
   }
 
-  #faultsOf(call: StorageCall): Fault[] {
+  /** A delivery with all faults around it that strike it, the first rule's outermost. */
+  #deliveryOf<T>(flight: CallFlight<T>, plain: Delivery<T>): Delivery<T> {
     const faults: Fault[] = [];
     for (const rule of this.rules) {
-      if (!rule.strikes(call, this.#random)) continue;
+      if (!rule.strikes(flight.call, this.#random)) continue;
       this.counts[rule.fault.kind]++;
       faults.push(rule.fault);
     }
-    return faults;
+    if (faults.length === 0) return plain;
+    const scene = this.#scene(flight);
+    return faults.reduceRight<Delivery<T>>((next, fault) => injectFault(fault, scene, next), plain);
   }
 
-  async #reach<T>(flight: CallFlight<T>, life: number, work: Delivery<T>): Promise<T> {
-    const { id } = this.inner;
+  async #reachAfterHang<T>(flight: CallFlight<T>, life: number, work: Delivery<T>): Promise<T> {
     while (this.isHung && !this.#closing && life === this.#lives) {
       this.counts.hung++;
       await this.#hang(flight);
     }
     if (this.#closing && this.isHung) this.#cutByClose(flight);
-    if (flight.isWithdrawn || (this.#closing && flight.isSettled)) throw closedError(id);
-    if (life !== this.#lives) throw unavailableError(id, 'crashed');
-    if (this.isDown) throw unavailableError(id, 'down');
+    return await this.#arrive(flight, life, work);
+  }
+
+  #arrive<T>(flight: CallFlight<T>, life: number, work: Delivery<T>): Promise<T> {
+    const refusal = this.#refusalOf(flight, life);
+    if (refusal !== undefined) return Promise.reject(refusal);
     flight.sent = true;
-    return await work();
+    return work();
+  }
+
+  #refusalOf(flight: CallFlight<unknown>, life: number): SpillwayError | undefined {
+    const { id } = this.inner;
+    if (flight.isWithdrawn || (this.#closing && flight.isSettled)) return closedError(id);
+    if (life !== this.#lives) return unavailableError(id, 'crashed');
+    return this.isDown ? unavailableError(id, 'down') : undefined;
   }
 
   async #hang(flight: CallFlight<unknown>): Promise<void> {

@@ -43,15 +43,16 @@ export class RecordedCommits {
 
   /**
    * Waits for commits under way, then undoes the newest of the unflushed: as many as `choose`,
-   * given their number, says. Returns how many.
+   * given their number, says; or more, see {@link UndoJournal}. Returns how many.
    */
   undo(choose: (unflushed: number) => number): Promise<number> {
     return this.#gate.exclusive(async () => {
       if (this.#unsure !== undefined) throw cannotUndoError(this.#inner.id, this.#unsure);
-      const count = choose(this.#journal.size);
-      const commits = this.#journal.takeNewest(count, this.#inner.capabilities.limits);
+      const { size } = this.#journal;
+      const { limits } = this.#inner.capabilities;
+      const commits = this.#journal.takeNewest(choose(size), limits);
       for (const commit of commits) await this.#inner.commit(commit);
-      return count;
+      return size - this.#journal.size;
     });
   }
 

@@ -4,9 +4,6 @@ import type { Entry } from '../entry.ts';
 import { logEntryKey, type Key } from '../key.ts';
 import type { ResolvedCommit } from '../storage.ts';
 
-/** Records kept one by one; older ones fold into one image that is lost as a whole. */
-const RECORDS_MAX = 100_000;
-
 interface KeyImage {
   readonly key: Key;
   readonly partition: string | undefined;
@@ -19,10 +16,19 @@ type UndoRecord = readonly KeyImage[];
 
 /** How to undo what was committed since the last flush: the entries as they were before. */
 export class UndoJournal {
+  readonly #recordsMax: number;
   #records: UndoRecord[] = [];
   /** The oldest records, folded: a bound in keys where there is none in commits. */
   readonly #folded = new Map<Key, KeyImage>();
   #foldedCount = 0;
+
+  /**
+   * Of `recordsMax` to twice as many commits each can be undone by itself; older ones are folded
+   * and are undone together. Default 100,000.
+   */
+  constructor(recordsMax: number = 100_000) {
+    this.#recordsMax = recordsMax;
+  }
 
   /** Commits that would be lost. */
   get size(): number {
@@ -48,7 +54,7 @@ export class UndoJournal {
       record.push({ key, partition, entry: undefined });
     });
     this.#records.push(record);
-    if (this.#records.length > 2 * RECORDS_MAX) this.#fold();
+    if (this.#records.length > 2 * this.#recordsMax) this.#fold();
   }
 
   /** Forgets everything: it is durable now. */
@@ -74,7 +80,7 @@ export class UndoJournal {
   }
 
   #fold(): void {
-    const oldest = this.#records.splice(0, RECORDS_MAX);
+    const oldest = this.#records.splice(0, this.#recordsMax);
     for (const record of oldest) {
       for (const image of record) {
         if (!this.#folded.has(image.key)) this.#folded.set(image.key, image);
