@@ -20,12 +20,14 @@ export class OrderRecords {
   }
 
   /**
-   * Stores a pending order, once, with its mark first: a crash in between leaves a mark without an
-   * order, never a pending order that nobody would look for. A repeat gets the stored one.
+   * Stores a pending order, once. Its mark and the customer's list come first: a crash in between
+   * leaves a mark or a line without an order, which both count for nothing; never an order that
+   * nobody would look for. A repeat gets the stored one.
    * @throws ORDER_ID_TAKEN when another checkout has drawn the same number.
    */
   async createPending(order: Order): Promise<Order> {
     await this.#kv.set(PENDING + order.orderId, order.checkoutId);
+    await this.#addToHistory(order);
     const stored = await this.#kv.update<Order, Order>(ORDER + order.orderId, (current) =>
       current === undefined
         ? { action: 'put', value: order, result: order }
@@ -37,7 +39,6 @@ export class OrderRecords {
         'This order number exists; start the checkout anew.',
       );
     }
-    await this.#addToHistory(order);
     return stored;
   }
 
@@ -82,7 +83,8 @@ export class OrderRecords {
   async ofCustomer(customerId: string): Promise<Order[]> {
     const ids = (await this.#kv.get<readonly string[]>(CUSTOMER + customerId)) ?? [];
     const orders = await Promise.all(ids.toReversed().map((orderId) => this.get(orderId)));
-    return orders.filter((order) => order !== undefined);
+    const known = orders.filter((order) => order !== undefined);
+    return known.filter((order) => order.customerId === customerId);
   }
 
   async #addToHistory({ customerId, orderId }: Order): Promise<void> {

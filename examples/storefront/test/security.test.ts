@@ -1,0 +1,323 @@
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemRandom } from '@spillway/runtime';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readOrMakeSecret } from '../src/secret-file.ts';
+import { hiddenFields, type FormClient } from './form-client.ts';
+import { locationOf, openShop, pay, toPayment, withInCart, type OpenedShop } from './open-shop.ts';
+
+const BLUE_MUG = { handle: 'river-mug', option0: 'Blue' };
+
+let opened: OpenedShop;
+beforeEach(async () => {
+  opened = await openShop();
+});
+afterEach(async () => {
+  expect(opened.reported).toEqual([]);
+  await opened[Symbol.asyncDispose]();
+});
+
+async function unitsInCart(client: FormClient): Promise<number> {
+  const { text } = await client.get('/cart');
+  return Number(/data-cart-count="true">(\d+)</.exec(text)?.[1]);
+}
+
+describe('the session cookie', () => {
+  it('has a signed id of 128 random bits, for this site and for no script', async () => {
+    const answer = await opened.client().get('/');
+    const cookie = answer.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/^storefront=v\.[0-9a-f]{32}\.[0-9a-f]{32}\.[\w%/+]+; /);
+    for (const part of ['HttpOnly', 'SameSite=Lax', 'Path=/']) expect(cookie).toContain(part);
+  });
+
+  it('is Secure and bound to the host when the shop is reached by HTTPS', async () => {
+    await using secure = await openShop({ secure: true });
+    const answer = await secure.client().get('/');
+    expect(answer.headers.get('set-cookie')).toMatch(/^__Host-storefront=.*; Secure/);
+    expect(answer.headers.get('strict-transport-security')).toContain('max-age=');
+  });
+
+  it('becomes a new one with the first form, and nothing is stored before', async () => {
+    const client = opened.client();
+    await client.get('/products/river-mug');
+    const visitor = client.cookie;
+    expect(await sessionsStored()).toBe(0);
+    await client.fill('/products/river-mug', '/cart/add', { option0: 'Blue', quantity: '1' });
+    expect(client.cookie).toMatch(/^storefront=s\./);
+    expect(client.cookie).not.toContain(visitor.split('.')[1]);
+    expect(await sessionsStored()).toBe(1);
+  });
+
+  it('counts for nothing when one character of it is changed', async () => {
+    const client = await withInCart(opened, BLUE_MUG);
+    const cookie = client.cookie;
+    expect(await unitsInCart(client)).toBe(1);
+    for (let at = 'storefront='.length; at < cookie.length; at += 3) {
+      const other = cookie[at] === '0' ? '1' : '0';
+      client.cookie = cookie.slice(0, at) + other + cookie.slice(at + 1);
+      expect([at, await unitsInCart(client)]).toEqual([at, 0]);
+    }
+    client.cookie = cookie;
+    expect(await unitsInCart(client)).toBe(1);
+  });
+
+  it.each([
+    ['empty', 'storefront='],
+    ['cut short', 'storefront=s.0123'],
+    ['without a signature', `storefront=s.${'a'.repeat(64)}.${'b'.repeat(32)}`],
+    ['a planted id', `storefront=s.${'a'.repeat(64)}.${'b'.repeat(32)}.${'c'.repeat(43)}`],
+    ['broken encoding', 'storefront=%E0%A4%A'],
+    ['very long', `storefront=${'x'.repeat(8_000)}`],
+    ['a trap for objects', '__proto__=1; constructor=2; storefront=__proto__'],
+  ])('is ignored when it is %s', async (_name, cookie) => {
+    const client = opened.client();
+    client.cookie = cookie;
+    const answer = await client.get('/cart');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('set-cookie')).toMatch(/^storefront=v\./);
+  });
+
+  it('of an ended session leads to an empty cart, and its forms still work', async () => {
+    const client = await withInCart(opened, BLUE_MUG);
+    const form = hiddenFields((await client.get('/products/river-mug')).text, '/cart/add');
+    opened.clock.stepWall(91 * 24 * 3_600_000);
+    expect(await unitsInCart(client)).toBe(0);
+    const added = await client.post('/cart/add', { ...form, option0: 'Blue', quantity: '1' });
+    expect(added.status).toBe(303);
+    expect(await unitsInCart(client)).toBe(1);
+  });
+});
+
+describe('forms of other sites', () => {
+  const ADD = { handle: 'river-mug', option0: 'Blue', quantity: '1' };
+
+  it.each([
+    ['without a token', {}, {}],
+    ['with a made-up token', { formToken: 'f'.repeat(64) }, {}],
+    ['by what the browser says of the site', 'own', { 'sec-fetch-site': 'cross-site' }],
+    ['from a neighbour of the same site', 'own', { 'sec-fetch-site': 'same-site' }],
+    ['by their origin', 'own', { origin: 'https://evil.example' }],
+    ['from a sandboxed frame', 'own', { origin: 'null' }],
+  ])('are refused %s', async (_name, token, headers) => {
+    const client = opened.client();
+    const page = await client.get('/products/river-mug');
+    const own = hiddenFields(page.text, '/cart/add');
+    const answer = await client.post(
+      '/cart/add',
+      { ...ADD, ...(token === 'own' ? own : token) },
+      headers,
+    );
+    expect(answer.status).toBe(403);
+    expect(await unitsInCart(client)).toBe(0);
+  });
+
+  it('are refused with the token of another browser', async () => {
+    const other = hiddenFields(
+      (await opened.client().get('/products/river-mug')).text,
+      '/cart/add',
+    );
+    const client = opened.client();
+    await client.get('/');
+    expect((await client.post('/cart/add', { ...other, ...ADD })).status).toBe(403);
+  });
+
+  it('cannot pay for a checkout', async () => {
+    const client = await withInCart(opened, BLUE_MUG);
+    const checkout = await toPayment(client);
+    const answer = await client.post(`${checkout}/pay`, { card: 'approve' });
+    expect(answer.status).toBe(403);
+    expect(await opened.shop.inventory.level('MUG-BLUE')).toMatchObject({ held: 1, sold: 0 });
+  });
+
+  it('of our own pages are accepted with the headers that browsers send', async () => {
+    const client = opened.client();
+    const page = await client.get('/products/river-mug');
+    const fields = { ...hiddenFields(page.text, '/cart/add'), ...ADD };
+    const headers = {
+      'sec-fetch-site': 'same-origin',
+      origin: 'http://localhost:3000',
+      host: 'localhost:3000',
+    };
+    expect((await client.post('/cart/add', fields, headers)).status).toBe(303);
+  });
+});
+
+describe('bad input', () => {
+  it.each(['0', '-1', '100', '1.5', '1e1', 'NaN', 'Infinity', '', ' ', '0x10', '٣', '1;2'])(
+    'refuses the quantity "%s" and adds nothing',
+    async (quantity) => {
+      const client = opened.client();
+      const fields = { option0: 'Blue', quantity };
+      const answer = await client.fill('/products/river-mug', '/cart/add', fields);
+      expect(answer.status).toBe(400);
+      expect(answer.text).toContain('must be a whole number from 1 to 99');
+      expect(await unitsInCart(client)).toBe(0);
+    },
+  );
+
+  it('refuses a cart line of more than 99 units', async () => {
+    const client = await withInCart(opened, BLUE_MUG, 60);
+    const fields = { option0: 'Blue', quantity: '60' };
+    expect((await client.fill('/products/river-mug', '/cart/add', fields)).status).toBe(409);
+    expect(await unitsInCart(client)).toBe(60);
+  });
+
+  it('changes and removes lines of the cart', async () => {
+    const client = await withInCart(opened, BLUE_MUG);
+    const change = { sku: 'MUG-BLUE', quantity: '7' };
+    expect((await client.fill('/cart', '/cart/quantity', change)).status).toBe(303);
+    expect(await unitsInCart(client)).toBe(7);
+    const bad = await client.fill('/cart', '/cart/quantity', { ...change, quantity: '0' });
+    expect(bad.status).toBe(400);
+    await client.fill('/cart', '/cart/remove', { sku: 'MUG-BLUE' });
+    expect(await unitsInCart(client)).toBe(0);
+  });
+
+  it.each([
+    ['an unknown product', { handle: 'nothing' }],
+    ['options that are not sold together', { option0: 'Green' }],
+    ['names that objects have by themselves', { handle: '__proto__', option0: 'constructor' }],
+  ])('refuses %s', async (_name, fields) => {
+    const more = { option0: 'Blue', quantity: '1', ...fields };
+    const answer = await opened.client().fill('/products/river-mug', '/cart/add', more);
+    expect(answer.status).toBe(400);
+  });
+
+  it('refuses a field that is sent twice', async () => {
+    const client = opened.client();
+    const page = await client.get('/products/river-mug');
+    const body = new URLSearchParams({ ...hiddenFields(page.text, '/cart/add'), option0: 'Blue' });
+    body.append('quantity', '1');
+    body.append('quantity', '2');
+    const answer = await opened.app.inject({
+      method: 'POST',
+      url: '/cart/add',
+      headers: { cookie: client.cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      payload: body.toString(),
+    });
+    expect(answer.statusCode).toBe(400);
+  });
+
+  it('refuses bodies over 100 kB, and bodies that are no forms', async () => {
+    const client = opened.client();
+    expect((await client.post('/cart/add', { x: 'x'.repeat(102_401) })).status).toBe(413);
+    const json = { 'content-type': 'application/json' };
+    expect((await client.post('/cart/add', {}, json)).status).toBe(415);
+  });
+
+  it.each([
+    '/products/__proto__',
+    '/products/..%2f..%2fsecret',
+    '/assets/..%2fpackage.json',
+    '/assets/constructor',
+    '/pictures/nothing.svg',
+    '/checkout/0',
+    '/orders/%2e%2e%2forders',
+    '/products/%00',
+    '/nowhere',
+  ])('answers %s with a page that says it is not there', async (path) => {
+    const answer = await opened.client().get(path);
+    expect(answer.status).toBe(404);
+    expect(answer.text).toContain('Not here');
+  });
+
+  it('shows what was searched for as text', async () => {
+    const answer = await opened.client().get('/products?q=%3Cscript%3Ealert(1)%3C/script%3E%22');
+    expect(answer.text).not.toContain('<script>alert');
+    expect(answer.text).toContain('&lt;script');
+  });
+});
+
+describe('every answer', () => {
+  it.each(['/', '/cart', '/products/river-mug', '/assets/styles.css', '/nowhere', '/ops/audit'])(
+    'carries the security headers: %s',
+    async (path) => {
+      const { headers, text } = await opened.client().get(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toContain('unsafe');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-frame-options')).toBe('DENY');
+      expect(text).not.toMatch(/<script(?![^>]* src=)|<style|style="|\son[a-z]+="/);
+    },
+  );
+
+  it('lets in pictures of the catalogue, and of no other site', async () => {
+    const catalogue = `Handle,Title,Variant Price,Variant Inventory Qty,Image Src\na,A,1,1,https://cdn.example.com/a.png`;
+    await using own = await openShop({ catalogue });
+    const { headers } = await own.client().get('/');
+    expect(headers.get('content-security-policy')).toContain(
+      "img-src 'self' https://cdn.example.com;",
+    );
+  });
+
+  it('names no secret, session or customer', async () => {
+    const client = await withInCart(opened, BLUE_MUG);
+    const order = locationOf(await pay(client, await toPayment(client)));
+    const session = client.cookie.split('.')[1] ?? '';
+    const customerId = await customerOf(session);
+    for (const path of [
+      '/',
+      '/cart',
+      order,
+      '/orders',
+      '/ops/audit.json',
+      '/healthz',
+      '/nowhere',
+    ]) {
+      const { text } = await client.get(path);
+      for (const secret of [session, customerId, 'a'.repeat(64)])
+        expect(text).not.toContain(secret);
+    }
+  });
+});
+
+describe("the operator's pages", () => {
+  it('ask for the key when others can reach the shop', async () => {
+    await using guarded = await openShop({ opsKey: 'k'.repeat(64) });
+    const client = guarded.client();
+    const basic = (text: string) => ({
+      authorization: `Basic ${Buffer.from(text).toString('base64')}`,
+    });
+    for (const path of ['/ops/audit', '/ops/audit.json', '/race']) {
+      const refused = await client.get(path);
+      expect(refused.status).toBe(401);
+      expect(refused.headers.get('www-authenticate')).toContain('Basic');
+      expect((await client.get(path, basic(`operator:${'x'.repeat(64)}`))).status).toBe(401);
+      expect((await client.get(path, basic('nonsense'))).status).toBe(401);
+      expect((await client.get(path, basic(`operator:${'k'.repeat(64)}`))).status).toBe(200);
+    }
+    expect((await client.get('/')).status).toBe(200);
+  });
+});
+
+describe('the secret', () => {
+  it('is made once, for the owner alone, and read again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'storefront-secret-'));
+    try {
+      const path = join(folder, 'secret');
+      const secrets = await Promise.all([1, 2, 3].map(() => readOrMakeSecret(path, systemRandom)));
+      expect(new Set(secrets).size).toBe(1);
+      expect(secrets[0]).toMatch(/^[0-9a-f]{64}$/);
+      expect((await stat(path)).mode & 0o777).toBe(0o600);
+      await writeFile(path, 'too short');
+      await expect(readOrMakeSecret(path, systemRandom)).rejects.toMatchObject({
+        code: 'SECRET_INVALID',
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+async function sessionsStored(): Promise<number> {
+  let count = 0;
+  for await (const { key } of opened.kv.scan()) if (key.includes('session')) count++;
+  return count;
+}
+
+async function customerOf(sessionId: string): Promise<string> {
+  const session = await opened.shop.sessions.read(sessionId);
+  return session?.fields.customerId ?? 'no session';
+}
