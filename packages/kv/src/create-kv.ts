@@ -1,24 +1,17 @@
 import { Registers } from '@spillway/register';
-import {
-  isSpillwayError,
-  SpillwayError,
-  systemClock,
-  systemRandom,
-  TypedEvents,
-  type Clock,
-  type Random,
-} from '@spillway/runtime';
+import { systemClock, systemRandom, TypedEvents, type Clock, type Random } from '@spillway/runtime';
 import { requireCapabilities, type Storage } from '@spillway/storage';
 import type { Kv, KvEvents } from './kv.ts';
 import { KvNode } from './kv-node.ts';
 import { kvStateCodec } from './kv-state.ts';
 import { Maintenance } from './maintenance.ts';
-import { readIdentity, takeCleanMark, writeIdentity, type NodeIdentity } from './node-identity.ts';
+import { checkIdentities, joinNodes, readIdentities } from './join-nodes.ts';
 import { OpenedKv } from './opened-kv.ts';
 import { optionInvalid } from './options.ts';
 import { Repair } from './repair.ts';
 import { ReplicaGroups } from './replica-groups.ts';
-import { openTopology, ringOfTopology, type Topology } from './topology.ts';
+import { openTopology, ringOfTopology } from './topology.ts';
+import { TopologyRegister } from './topology-register.ts';
 
 /** Options of {@link createKv}. */
 export interface CreateKvOptions {
@@ -85,12 +78,10 @@ async function openKv(options: ResolvedOptions): Promise<Kv> {
       }),
   );
   const identities = await readIdentities(nodes, nodeTimeoutMs);
+  const register = new TopologyRegister({ nodes, clock, random, timeoutMs: operationTimeoutMs });
   const { replicationFactor } = options;
   const isUsed = identities.size > 0;
-  const topology = await openTopology({
-    ...{ nodes, replicationFactor, isUsed, clock, random },
-    timeoutMs: operationTimeoutMs,
-  });
+  const topology = await openTopology({ register, nodes, replicationFactor, isUsed, random });
   checkIdentities(topology, identities);
   const groups = new ReplicaGroups(ringOfTopology(topology), nodes);
   await joinNodes(topology, groups, identities, nodeTimeoutMs);
@@ -105,7 +96,7 @@ async function openKv(options: ResolvedOptions): Promise<Kv> {
   });
   const repair = new Repair(groups, registers, operationTimeoutMs);
   const maintenance = new Maintenance({
-    ...{ nodes, repair, clock, events, nodeTimeoutMs },
+    ...{ nodes, repair, topology: register, clock, events, nodeTimeoutMs },
     kv: topology.kv,
     quorum: groups.quorum,
     replicationFactor: topology.replicationFactor,
@@ -117,75 +108,6 @@ async function openKv(options: ResolvedOptions): Promise<Kv> {
     valueBytesMax: Math.floor((valueBytes - STATE_OVERHEAD_BYTES) / 2),
     token: random.id(16),
   });
-}
-
-/** Asks every node who it is; one that does not answer is down, one that cannot be opened throws. */
-async function readIdentities(
-  nodes: readonly KvNode[],
-  timeoutMs: number,
-): Promise<ReadonlyMap<KvNode, NodeIdentity>> {
-  const identities = new Map<KvNode, NodeIdentity>();
-  await Promise.all(
-    nodes.map(async (node) => {
-      try {
-        const identity = await readIdentity(node.storage, timeoutMs);
-        if (identity !== undefined) identities.set(node, identity);
-        node.comeBack();
-      } catch (error) {
-        if (!isSpillwayError(error) || !error.retryable) throw error;
-        node.goDown(error);
-      }
-    }),
-  );
-  return identities;
-}
-
-function checkIdentities(topology: Topology, identities: ReadonlyMap<KvNode, NodeIdentity>): void {
-  for (const [node, identity] of identities) {
-    if (identity.kv === topology.kv && identity.node === node.id) continue;
-    throw new SpillwayError(
-      'KV_NODE_MISMATCH',
-      `The storage given as ${node.id} holds node ${identity.node}${
-        identity.kv === topology.kv ? '' : ' of another KV'
-      }; give each node its own storage.`,
-      { details: { given: node.id, holds: identity.node } },
-    );
-  }
-}
-
-/** Finds out which nodes may be believed, and writes down who they are. */
-async function joinNodes(
-  topology: Topology,
-  groups: ReplicaGroups,
-  identities: ReadonlyMap<KvNode, NodeIdentity>,
-  timeoutMs: number,
-): Promise<void> {
-  const up = groups.nodes.filter((node) => node.standing !== 'down');
-  const isFresh = identities.size === 0;
-  const tokens = await Promise.all(up.map((node) => takeCleanMark(node.storage, timeoutMs)));
-  for (const node of up) {
-    const identity = identities.get(node);
-    const proven = isFresh || identity?.provenIncarnation === node.storage.incarnation;
-    if (!proven) node.comeBackForgetful();
-    if (identity === undefined) {
-      const provenIncarnation = isFresh ? node.storage.incarnation : -1;
-      const made = { kv: topology.kv, node: node.id, provenIncarnation };
-      await writeIdentity(node.storage, made, timeoutMs);
-    }
-  }
-  const forgetful = up.filter((node) => node.standing === 'recovering').length;
-  const isWhole = up.length === groups.nodes.length;
-  if (isWhole && forgetful > groups.toleratedLosses) {
-    // No quorum without them: what they have lost is lost (their durability says what that can be).
-    for (const node of up) node.vote();
-  }
-  const isClean =
-    isWhole &&
-    forgetful === 0 &&
-    tokens.every((token) => token !== undefined && token === tokens[0]);
-  if (isFresh || isClean || topology.replicationFactor === 1) {
-    for (const node of up) node.becomeComplete();
-  }
 }
 
 function resolveOptions(options: CreateKvOptions): ResolvedOptions {

@@ -33,8 +33,8 @@ export class KvNode implements Replica {
   #forgetful = false;
   #failures = 0;
   #waiting = 0;
-  /** When the node last answered, or was first called after a rest. */
-  #quietSinceMs = 0;
+  /** Ticks of the maintenance since the node last answered, or was first called after a rest. */
+  #quietTicks = 0;
   #nextProbeMs = 0;
   #probeDelayMs = PROBE_MS_MIN;
 
@@ -95,7 +95,7 @@ export class KvNode implements Replica {
   }
 
   callSent(): void {
-    if (this.#waiting === 0) this.#quietSinceMs = this.#clock.monotonicMs();
+    if (this.#waiting === 0) this.#quietTicks = 0;
     this.#waiting++;
   }
 
@@ -106,7 +106,7 @@ export class KvNode implements Replica {
       return false;
     }
     this.#failures = 0;
-    if (this.#waiting > 0) this.#quietSinceMs = this.#clock.monotonicMs();
+    this.#quietTicks = 0;
     return true;
   }
 
@@ -143,13 +143,14 @@ export class KvNode implements Replica {
     this.#listener.nodeDown(this, cause);
   }
 
-  /** Whether calls have been waiting for `limitMs` without any answer. */
-  hangsFor(limitMs: number): boolean {
-    return (
-      this.#state !== 'down' &&
-      this.#waiting > 0 &&
-      this.#clock.monotonicMs() - this.#quietSinceMs >= limitMs
-    );
+  /** Called at each tick of the maintenance; returns the ticks since the last sign of life. */
+  tick(): number {
+    return ++this.#quietTicks;
+  }
+
+  /** Whether the engine was restarted since it was last called, without proof of what it kept. */
+  get wasReplaced(): boolean {
+    return this.#wasMember && this.storage.incarnation !== this.#incarnation;
   }
 
   isProbeDue(): boolean {
@@ -166,6 +167,7 @@ export class KvNode implements Replica {
     if (!this.#wasMember) this.#incarnation = this.storage.incarnation; // known once it is open
     this.#wasMember = true;
     this.#failures = 0;
+    this.#quietTicks = 0;
     this.#waiting = 0; // what hung before is given up
     this.#state = this.#forgetful ? 'recovering' : 'up';
   }

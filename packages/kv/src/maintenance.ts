@@ -1,8 +1,10 @@
 import type { Clock, Timer, TypedEvents } from '@spillway/runtime';
 import type { KvEvents } from './kv.ts';
 import type { KvNode } from './kv-node.ts';
+import { IDENTITY_KEY } from './kv-keys.ts';
 import { readIdentity, writeIdentity } from './node-identity.ts';
 import type { Repair } from './repair.ts';
+import type { TopologyRegister } from './topology-register.ts';
 
 const TICK_MS = 100;
 
@@ -11,6 +13,7 @@ export interface MaintenanceOptions {
   readonly kv: string;
   readonly nodes: readonly KvNode[];
   readonly repair: Repair;
+  readonly topology: TopologyRegister;
   /** How many owners must answer for a key; `replicationFactor` is how many there are. */
   readonly quorum: number;
   readonly replicationFactor: number;
@@ -50,15 +53,41 @@ export class Maintenance {
   }
 
   #tick(): void {
-    const { nodes, nodeTimeoutMs } = this.#options;
+    const { nodes, topology } = this.#options;
     for (const node of nodes) {
-      if (node.hangsFor(nodeTimeoutMs)) node.goDown(new Error(`no answer in ${nodeTimeoutMs} ms`));
+      this.#watch(node);
       if (node.isProbeDue()) this.#run(`probe ${node.id}`, () => this.#probe(node));
       else if (node.standing !== 'down' && node.isComplete && node.missedCount > 0) {
         this.#run(`replay ${node.id}`, () => this.#replay(node));
       }
     }
     if (this.#mayRepair()) this.#run('repair', () => this.#repairAll());
+    else if (topology.isBehind) {
+      this.#run('topology', async () => void (await topology.synchronise()));
+    }
+  }
+
+  /** Notices a node that hangs, or that was replaced; asks one that nobody has called for long. */
+  #watch(node: KvNode): void {
+    if (node.standing === 'down') return;
+    const { nodeTimeoutMs } = this.#options;
+    const quietMs = node.tick() * TICK_MS;
+    if (node.wasReplaced) node.goDown(new Error('the engine was restarted'));
+    else if (quietMs < nodeTimeoutMs) return;
+    else if (node.isIdle) this.#run(`greet ${node.id}`, () => this.#greet(node));
+    else node.goDown(new Error(`no answer in ${nodeTimeoutMs} ms`));
+  }
+
+  /** Even a KV at rest learns that a node was lost. */
+  async #greet(node: KvNode): Promise<void> {
+    node.callSent();
+    try {
+      await node.storage.get(IDENTITY_KEY, { timeoutMs: this.#options.nodeTimeoutMs });
+    } catch (error) {
+      node.callFailed(error);
+      return;
+    }
+    node.callAnswered();
   }
 
   /** A job that fails is tried again at a later tick: its reasons show in the nodes' state. */
@@ -79,8 +108,11 @@ export class Maintenance {
         // Another storage, or an emptied one, under the same name: all it has is to be proved.
         await writeIdentity(storage, { kv, node: node.id, provenIncarnation: -1 }, nodeTimeoutMs);
         node.comeBackForgetful();
-      } else if (storage.incarnation === node.incarnation && node.wasMember) node.comeBack();
-      else node.comeBackForgetful();
+      } else {
+        const known = node.wasMember ? node.incarnation : identity.provenIncarnation;
+        if (storage.incarnation === known) node.comeBack();
+        else node.comeBackForgetful();
+      }
     } catch {
       node.probeFailed();
       return;
@@ -110,13 +142,14 @@ export class Maintenance {
   }
 
   async #repairAll(): Promise<void> {
-    const { kv, nodes, repair, events, nodeTimeoutMs } = this.#options;
+    const { kv, nodes, repair, topology, events, nodeTimeoutMs } = this.#options;
     const proving = nodes
       .filter((node) => node.standing !== 'down' && !node.isComplete)
       .map((node) => ({ node, era: node.era }));
+    const confirmed = await topology.synchronise();
     const copied = await repair.compareAll();
     for (const { node, era } of proving) {
-      if (node.era !== era) continue; // it was lost meanwhile: proves nothing
+      if (node.era !== era || !confirmed.has(node)) continue; // lost meanwhile: proves nothing
       const { storage, incarnation } = node;
       const identity = { kv, node: node.id, provenIncarnation: incarnation };
       await writeIdentity(storage, identity, nodeTimeoutMs);

@@ -1,8 +1,8 @@
 import { createHashRing, restoreHashRing, type HashRing } from '@spillway/hash-ring';
-import { Registers, type RegisterCodec, type ReplicaGroup } from '@spillway/register';
-import { SpillwayError, type Clock, type Random } from '@spillway/runtime';
-import { TOPOLOGY_KEY } from './kv-keys.ts';
+import type { RegisterCodec } from '@spillway/register';
+import { SpillwayError, type Random } from '@spillway/runtime';
 import type { KvNode } from './kv-node.ts';
+import type { TopologyRegister } from './topology-register.ts';
 
 /** The cluster's own facts, in a register over all its nodes. */
 export interface Topology {
@@ -16,7 +16,8 @@ export interface Topology {
   readonly ring: string;
 }
 
-const topologyCodec: RegisterCodec<Topology> = {
+/** The topology as JSON. */
+export const topologyCodec: RegisterCodec<Topology> = {
   encode: (topology, headroom) =>
     Buffer.concat([Buffer.alloc(headroom), Buffer.from(JSON.stringify(topology))]),
   decode: (bytes) => {
@@ -33,14 +34,13 @@ const topologyCodec: RegisterCodec<Topology> = {
 
 /** What {@link openTopology} needs. */
 export interface OpenTopologyOptions {
+  readonly register: TopologyRegister;
   readonly nodes: readonly KvNode[];
   /** `undefined`: as stored, or the default for fresh data. */
   readonly replicationFactor: number | undefined;
   /** Whether some node already belongs to a KV. */
   readonly isUsed: boolean;
-  readonly clock: Clock;
   readonly random: Random;
-  readonly timeoutMs: number;
 }
 
 /**
@@ -49,24 +49,11 @@ export interface OpenTopologyOptions {
  *   ones, KV_UNAVAILABLE when fewer than a majority of the nodes answer.
  */
 export async function openTopology(options: OpenTopologyOptions): Promise<Topology> {
-  const { nodes, clock, random, timeoutMs } = options;
-  const registers = new Registers({
-    codec: topologyCodec,
-    clock,
-    random,
-    roundTimeoutMs: timeoutMs,
-    errorPrefix: 'KV',
-  });
-  const group: ReplicaGroup = { replicas: nodes, quorum: Math.floor(nodes.length / 2) + 1 };
-  const stored = await registers.read(TOPOLOGY_KEY, group);
+  const { register } = options;
+  const stored = await register.read();
   if (stored !== undefined) return checkTopology(stored, options);
   refuseFreshStart(options);
-  const made = makeTopology(options);
-  // Another coordinator may have been quicker: then its topology stands.
-  const chosen = await registers.change(TOPOLOGY_KEY, group, (current: Topology | undefined) =>
-    current === undefined ? { next: made, result: made } : { result: current },
-  );
-  return checkTopology(chosen, options);
+  return checkTopology(await register.create(makeTopology(options)), options);
 }
 
 /** The ring of a topology. */

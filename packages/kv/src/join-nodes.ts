@@ -1,0 +1,96 @@
+import { isSpillwayError, SpillwayError } from '@spillway/runtime';
+import type { KvNode } from './kv-node.ts';
+import { readIdentity, takeCleanMark, writeIdentity, type NodeIdentity } from './node-identity.ts';
+import type { ReplicaGroups } from './replica-groups.ts';
+import type { Topology } from './topology.ts';
+
+/** Asks every node who it is; one that does not answer is down, one that cannot be opened throws. */
+export async function readIdentities(
+  nodes: readonly KvNode[],
+  timeoutMs: number,
+): Promise<ReadonlyMap<KvNode, NodeIdentity>> {
+  const identities = new Map<KvNode, NodeIdentity>();
+  await Promise.all(
+    nodes.map(async (node) => {
+      try {
+        const identity = await readIdentity(node.storage, timeoutMs);
+        if (identity !== undefined) identities.set(node, identity);
+        node.comeBack();
+      } catch (error) {
+        if (!isSpillwayError(error) || !error.retryable) throw error;
+        node.goDown(error);
+      }
+    }),
+  );
+  return identities;
+}
+
+/** @throws KV_NODE_MISMATCH when a storage is another node's, or another KV's. */
+export function checkIdentities(
+  topology: Topology,
+  identities: ReadonlyMap<KvNode, NodeIdentity>,
+): void {
+  for (const [node, identity] of identities) {
+    if (identity.kv === topology.kv && identity.node === node.id) continue;
+    throw new SpillwayError(
+      'KV_NODE_MISMATCH',
+      `The storage given as ${node.id} holds node ${identity.node}${
+        identity.kv === topology.kv ? '' : ' of another KV'
+      }; give each node its own storage.`,
+      { details: { given: node.id, holds: identity.node } },
+    );
+  }
+}
+
+/** Finds out which nodes may be believed, and writes down who they are. */
+export async function joinNodes(
+  topology: Topology,
+  groups: ReplicaGroups,
+  identities: ReadonlyMap<KvNode, NodeIdentity>,
+  timeoutMs: number,
+): Promise<void> {
+  const isFresh = identities.size === 0;
+  const marks = await Promise.all(
+    groups.nodes.map((node) =>
+      joinNode(node, topology.kv, identities.get(node), isFresh, timeoutMs),
+    ),
+  );
+  const up = groups.nodes.filter((node) => node.standing !== 'down');
+  const forgetful = up.filter((node) => node.standing === 'recovering').length;
+  const isWhole = up.length === groups.nodes.length;
+  if (isWhole && forgetful > groups.toleratedLosses) {
+    // No quorum without them: what they have lost is lost (their durability says what that can be).
+    for (const node of up) node.vote();
+  }
+  const [first] = marks;
+  const isClean =
+    isWhole && forgetful === 0 && first !== undefined && marks.every((mark) => mark === first);
+  if (isFresh || isClean || topology.replicationFactor === 1) {
+    for (const node of up) node.becomeComplete();
+  }
+}
+
+/** Returns the node's mark of a clean shutdown. A node that fails here is down, like any other. */
+async function joinNode(
+  node: KvNode,
+  kv: string,
+  identity: NodeIdentity | undefined,
+  isFresh: boolean,
+  timeoutMs: number,
+): Promise<string | undefined> {
+  if (node.standing === 'down') return undefined;
+  const { storage } = node;
+  const isProven = isFresh || identity?.provenIncarnation === storage.incarnation;
+  if (!isProven) node.comeBackForgetful();
+  try {
+    const mark = await takeCleanMark(storage, timeoutMs);
+    if (identity === undefined) {
+      const provenIncarnation = isFresh ? storage.incarnation : -1;
+      await writeIdentity(storage, { kv, node: node.id, provenIncarnation }, timeoutMs);
+    }
+    return mark;
+  } catch (error) {
+    node.goDown(error);
+    return undefined;
+  }
+}
