@@ -13,11 +13,11 @@ export interface WrittenValue {
 }
 
 /**
- * A committed entry in memory. Most decisions look at version, stamp and expiry only, so a value that
- * was written lies in a buffer that belongs to the key: a typed array for each write was a third of
- * the time of a loaded process (measured). Whoever asks for the value gets a copy, made once. Since
- * the buffer is written over when the next write of the key is acknowledged, a `CachedEntry` must
- * not be kept beyond the turn; {@link CachedEntry.plain} may.
+ * A committed entry in memory. Most decisions look at version, stamp and expiry only, so a value
+ * that was written lies in a buffer that belongs to the key: a typed array for each write was a
+ * third of the time of a loaded process (measured). Whoever asks for the value gets a copy, made
+ * once. Since the buffer is written over when the next write of the key is acknowledged, a
+ * `CachedEntry` must not be kept beyond the turn; {@link CachedEntry.plain} may.
  */
 export class CachedEntry implements Entry {
   readonly key: Key;
@@ -44,8 +44,8 @@ export class CachedEntry implements Entry {
   }
 
   /**
-   * An entry that was written: all but the value is taken from `head`. It may take the buffer of the
-   * entry that it replaces.
+   * An entry that was written: all but the value is taken from `head`. It may take the buffer of
+   * the entry that it replaces.
    */
   static written(
     head: Entry,

@@ -38,9 +38,9 @@ export interface CommitDeciderParts {
 }
 
 /**
- * Decides commits, one after the other, on everything accepted before: what is pending in the queue,
- * else what is committed. Nothing waits between a decision and its place in the queue, so there is
- * no lock; what must be read first is read, and then the commit is decided anew.
+ * Decides commits, one after the other, on everything accepted before: what is pending in the
+ * queue, else what is committed. Nothing waits between a decision and its place in the queue, so
+ * there is no lock; what must be read first is read, and then the commit is decided anew.
  */
 export class CommitDecider {
   readonly #parts: CommitDeciderParts;
@@ -48,7 +48,9 @@ export class CommitDecider {
   readonly #queue: CommitQueue;
   /** Bytes of commits that wait for entries. */
   #waitingBytes = 0;
-  /** During one decision: whether an entry was not known, the newest group it rests on, its size. */
+  /**
+   * During one decision: whether an entry was not known, the newest group it rests on, its size.
+   */
   #missed = false;
   #restsOn = 0;
   #bytes = 0;

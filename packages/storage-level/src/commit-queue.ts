@@ -21,8 +21,8 @@ export interface CommitQueueOptions {
 
 /**
  * Accepted writes on their way to the engine, with one batch under way and everything that arrives
- * meanwhile joining the next one. What is accepted but not acknowledged is the *overlay*: commits are
- * decided on it, readers never see it.
+ * meanwhile joining the next one. What is accepted but not acknowledged is the *overlay*: commits
+ * are decided on it, readers never see it.
  */
 export class CommitQueue {
   readonly #database: LevelDatabase;

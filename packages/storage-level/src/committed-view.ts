@@ -8,7 +8,9 @@ import { entryKey } from './physical-key.ts';
 
 /** Most keys in one `getMany`: its answer is turned into objects on this thread in one go. */
 const KEYS_PER_READ_MAX = 1024;
-/** A second read runs while the answer of the first is worked through; more of them gain nothing. */
+/**
+ * A second read runs while the answer of the first is worked through; more of them gain nothing.
+ */
 const READS_AT_ONCE_MAX = 2;
 
 /** Options of {@link CommittedView}. */
@@ -38,8 +40,8 @@ interface Load {
 /**
  * What is committed: acknowledged to somebody, or read from the engine when no write of the key was
  * under way. Only this is ever shown to readers, so that nobody sees a write that fails later, and
- * nobody sees a key go back: an entry in the cache is replaced when its write is acknowledged, and a
- * read that is under way then is answered with the acknowledged entry instead of its own finding.
+ * nobody sees a key go back: an entry in the cache is replaced when its write is acknowledged, and
+ * a read that is under way then is answered with the acknowledged entry instead of its own finding.
  */
 export class CommittedView {
   readonly #database: LevelDatabase;

@@ -7,8 +7,9 @@ import type { Clock, Timer } from '@spillway/runtime';
 export type SyncPolicy = boolean | { readonly everyMs: number };
 
 /**
- * Keeps a {@link SyncPolicy}: says which batches are synced, and under `{ everyMs }` asks for a sync
- * when no batch comes that could carry it. One timer, and only while something is not on the disk.
+ * Keeps a {@link SyncPolicy}: says which batches are synced, and under `{ everyMs }` asks for a
+ * sync when no batch comes that could carry it. One timer, and only while something is not on the
+ * disk.
  */
 export class DiskSync {
   readonly #policy: SyncPolicy;

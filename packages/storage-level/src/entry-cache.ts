@@ -5,9 +5,10 @@ import type { KnownEntry } from './cached-entry.ts';
 const ENTRY_OVERHEAD_BYTES = 256;
 
 /**
- * The entries used last, bounded by bytes. Two generations stand in for a list in order of use: what
- * is used moves to the young one; when that holds half of the bytes it becomes the old one, and the
- * old one is forgotten. (The idea of Dominic Tarr's `hashlru`; here the bound is bytes, not count.)
+ * The entries used last, bounded by bytes. Two generations stand in for a list in order of use:
+ * what is used moves to the young one; when that holds half of the bytes it becomes the old one,
+ * and the old one is forgotten. (The idea of Dominic Tarr's `hashlru`; here the bound is bytes, not
+ * count.)
  */
 export class EntryCache {
   readonly #halfBytes: number;

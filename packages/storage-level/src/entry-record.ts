@@ -2,8 +2,8 @@ import { STAMP_BYTES_MAX, type Entry, type Key } from '@spillway/storage';
 import { corruptError } from './level-errors.ts';
 
 /**
- * The bytes of an entry in the engine, format 1: flags (1), version (8, big-endian), then, where the
- * flags say so, expiry in ms (8) and stamp (1 for its length, then its bytes), then the value.
+ * The bytes of an entry in the engine, format 1: flags (1), version (8, big-endian), then, where
+ * the flags say so, expiry in ms (8) and stamp (1 for its length, then its bytes), then the value.
  */
 const HAS_STAMP = 1;
 const HAS_EXPIRY = 2;

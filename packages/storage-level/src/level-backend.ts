@@ -23,8 +23,8 @@ const REOPEN_AFTER_MS = 1000;
 
 /**
  * Opens the engine at the first operation, and anew after it failed to write: only an engine that
- * was opened again says for sure what it has. (LevelDB, after a failed write, may hold a part of the
- * batch in a buffer, or the whole batch in its log without showing it.)
+ * was opened again says for sure what it has. (LevelDB, after a failed write, may hold a part of
+ * the batch in a buffer, or the whole batch in its log without showing it.)
  */
 export class LevelBackend implements StorageBackend {
   readonly id: string;

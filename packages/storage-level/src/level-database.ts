@@ -51,6 +51,7 @@ export interface LevelDatabase {
     readonly permanence?: boolean;
     readonly implicitSnapshots?: boolean;
     readonly getSync?: boolean;
+    readonly encodings: Readonly<Record<string, boolean>>;
     readonly additionalMethods: Readonly<Record<string, boolean>>;
   };
   open(): Promise<void>;
@@ -78,13 +79,13 @@ export function fileMethods(database: LevelDatabase): LevelFileMethods | undefin
 }
 
 /** Text keys skip a Buffer; the engine writes ASCII text as the same bytes. */
-export const TEXT_KEYS: EngineEncoding = Object.freeze({
+const TEXT_KEYS: EngineEncoding = Object.freeze({
   keyEncoding: 'utf8',
   valueEncoding: 'buffer',
 });
 
 /** See {@link TEXT_KEYS}. */
-export const BYTE_KEYS: EngineEncoding = Object.freeze({
+const BYTE_KEYS: EngineEncoding = Object.freeze({
   keyEncoding: 'buffer',
   valueEncoding: 'buffer',
 });
@@ -92,7 +93,7 @@ export const BYTE_KEYS: EngineEncoding = Object.freeze({
 const NOT_ASCII = /[^\0-\x7f]/; // eslint-disable-line no-control-regex -- byte ranges are the point
 
 /** Whether the engine may take this key as text. */
-export function isText(key: PhysicalKey): boolean {
+function isText(key: PhysicalKey): boolean {
   return !NOT_ASCII.test(key);
 }
 

@@ -53,15 +53,15 @@ function codesAndMessages(error: unknown): string[] {
 
 const OPEN_ADVICE: Readonly<Record<LevelFailure, string>> = {
   LEVEL_LOCKED:
-    'is open elsewhere, in another process or under another storage of this one. A LevelDB folder ' +
+    'is open elsewhere, in another process or under another storage of this one. A folder ' +
     'belongs to one storage of one process: end the other one, or talk to it; where several ' +
     'processes need the data at once, use a server backend (Redis, Postgres)',
   LEVEL_NOT_A_FOLDER: 'is not a folder, and cannot be made one: a file is in the way',
   LEVEL_NO_PERMISSION: 'may not be read and written by this user',
   LEVEL_DISK_FULL: 'cannot be opened: the disk is full. Free some space; nothing was changed',
   LEVEL_CORRUPT:
-    'is damaged. Restore it from a backup, or, where other nodes hold the data, replace this node ' +
-    'by an empty one and let it be repaired',
+    'is damaged. Restore it from a backup, or, where other nodes hold the data, replace this ' +
+    'node by an empty one and let it be repaired',
   LEVEL_IO_ERROR: 'cannot be opened; the cause tells more',
 };
 

@@ -23,8 +23,8 @@ export interface LevelStorageOptions {
    */
   readonly sync?: SyncPolicy;
   /**
-   * Memory for entries used last, in bytes, estimated. More: fewer reads from the engine, and checked
-   * commits are decided at once. 0: none. Default 32 MiB.
+   * Memory for entries used last, in bytes, estimated. More: fewer reads from the engine, and
+   * checked commits are decided at once. 0: none. Default 32 MiB.
    */
   readonly cacheBytes?: number;
   /**

@@ -82,6 +82,9 @@ export function databasePlace({ database, honoursSync }: LevelDatabasePlace): Le
   if (typeof database?.batch !== 'function' || typeof database.iterator !== 'function') {
     throw invalid('database must be an abstract-level database');
   }
+  if (database.supports.encodings['buffer'] !== true) {
+    throw invalid('database must be able to store bytes, and this one stores text only');
+  }
   const name = 'handed in as a database';
   const isClassic = database instanceof ClassicLevel;
   return {

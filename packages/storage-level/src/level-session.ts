@@ -40,8 +40,8 @@ export interface LevelSessionParts {
 }
 
 /**
- * One opening of a store, from the moment the engine is open to its close or its first failed write.
- * Everything that is remembered of the data (cache, overlay, versions) ends with it.
+ * One opening of a store, from the moment the engine is open to its close or its first failed
+ * write. Everything that is remembered of the data (cache, overlay, versions) ends with it.
  */
 export class LevelSession {
   readonly database: LevelDatabase;
@@ -96,7 +96,9 @@ export class LevelSession {
     });
   }
 
-  /** What the cache knows: `null` when there is no live entry, `undefined` when it knows nothing. */
+  /**
+   * What the cache knows: `null` when there is no live entry, `undefined` when it knows nothing.
+   */
   peek(key: Key): Entry | null | undefined {
     const known = this.#view.peek(key);
     return known === undefined ? undefined : (this.#answer(known) ?? null);

@@ -9,8 +9,8 @@ const COUNTED_ENTRIES_MAX = 100_000;
 const BYTE_KEYS = { keyEncoding: 'buffer' } as const;
 
 /**
- * Entries and their bytes. A small store, and one whose engine cannot tell the size of its files, is
- * counted; in a large one the first 16 MiB are counted and scaled by the size of the files.
+ * Entries and their bytes. A small store, and one whose engine cannot tell the size of its files,
+ * is counted; in a large one the first 16 MiB are counted and scaled by the size of the files.
  */
 export async function readStats(database: LevelDatabase): Promise<StorageStats> {
   const files = fileMethods(database);

@@ -5,8 +5,8 @@ import { databasePlace, folderPlace, type LevelDatabasePlace } from './level-pla
 
 /**
  * A LevelDB folder as a Storage, or any `abstract-level` database that is handed in. The folder is
- * made, and opened, at the first operation; operations wait for that, and reject with its error when
- * it fails. To meet such an error early, use {@link openLevelStorage}.
+ * made, and opened, at the first operation; operations wait for that, and reject with its error
+ * when it fails. To meet such an error early, use {@link openLevelStorage}.
  *
  * Operations reject as `Storage` says, and, when the store cannot be opened, with `LEVEL_LOCKED`,
  * `LEVEL_NOT_A_FOLDER`, `LEVEL_NO_PERMISSION`, `LEVEL_DISK_FULL`, `LEVEL_CORRUPT`,

@@ -1,7 +1,9 @@
 import type { Clock } from '@spillway/runtime';
 import type { Entry } from '@spillway/storage';
 
-/** The entry if it exists for callers: not absent and not expired. Reads the clock only if it must. */
+/**
+ * The entry if it exists for callers: not absent and not expired. Reads the clock only if it must.
+ */
 export function liveEntry<E extends Entry>(
   entry: E | null | undefined,
   clock: Clock,

@@ -4,8 +4,8 @@ import type { Refusal, ResolvedCommit, Write } from '@spillway/storage';
 export type Add = Write & { readonly kind: 'add' };
 
 /**
- * The one `add` of a commit that does nothing else and sets no expiry: the sale of a hot article. When
- * it meets another one in the group that is being gathered it is decided without the general
+ * The one `add` of a commit that does nothing else and sets no expiry: the sale of a hot article.
+ * When it meets another one in the group that is being gathered it is decided without the general
  * evaluation, and the sum stays a number.
  */
 export function loneAdd({ checks, writes, returning }: ResolvedCommit): Add | undefined {

@@ -3,7 +3,8 @@ import type { Key } from '@spillway/storage';
 /**
  * The layout of a store, format 1. The first byte tells the role of a record:
  *
- * - `\0…` what the store knows about itself (format, session, versions, and a record that is only written to sync), JSON;
+ * - `\0…` what the store knows about itself (format, session, versions, and a record that is only
+ *   written to sync), JSON;
  * - `d` + key: an entry (see `entry-record.ts`);
  * - `e` + second (6 bytes, big-endian) + key: look at this key for expiry at this second; no value.
  */

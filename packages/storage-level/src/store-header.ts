@@ -11,7 +11,7 @@ import {
 } from './session-mark.ts';
 
 /** The layout of `physical-key.ts` and `entry-record.ts`. A change of either makes it 2. */
-export const STORE_FORMAT = 1;
+const STORE_FORMAT = 1;
 
 /**
  * How many versions are put aside at a time. A version in use was reserved on the disk before, so
@@ -95,7 +95,8 @@ async function refuseForeignRecords(database: LevelDatabase, place: string): Pro
   }
   throw new SpillwayError(
     'LEVEL_FORMAT_UNKNOWN',
-    `The LevelDB store ${place} holds records of another program. Give Spillway a folder of its own.`,
+    `The LevelDB store ${place} holds records of another program. ` +
+      'Give Spillway a folder of its own.',
     { details: { place, supported: STORE_FORMAT } },
   );
 }

@@ -1,5 +1,6 @@
 import { MemoryLevel } from 'memory-level';
 import { expect, test } from 'vitest';
+import { SimulatedClock } from '@spillway/runtime/testing';
 import { CommitQueue } from './commit-queue.ts';
 import { FIRST_MARK } from './session-mark.ts';
 import { VERSION_RANGE } from './store-header.ts';
@@ -37,9 +38,7 @@ test('the next range is reserved once, synced, and counts when it is on the disk
   const [versions, syncs, database] = await almostUsedUp();
   for (let i = 0; i < 10; i++) versions.take();
   expect(versions.next()).toBeUndefined();
-  await new Promise((resolve) => {
-    setImmediate(resolve);
-  });
+  await new SimulatedClock().advance(0); // promises settle
   expect(syncs).toEqual([true]);
   expect(await database.get('\0versions')).toBe(JSON.stringify({ until: 110 + VERSION_RANGE }));
   expect(versions.next()).toBe(111);

@@ -4,8 +4,9 @@ import { STORE_KEYS } from './physical-key.ts';
 import { encodeVersions, VERSION_RANGE, type StoreHeader } from './store-header.ts';
 
 /**
- * Hands out versions that were reserved on the disk before. When half of the range is used, the next
- * one is reserved in a batch of its own accord, synced; long before the rest is used up it counts.
+ * Hands out versions that were reserved on the disk before. When half of the range is used, the
+ * next one is reserved in a batch of its own accord, synced; long before the rest is used up it
+ * counts.
  */
 export class VersionSource {
   readonly #queue: CommitQueue;

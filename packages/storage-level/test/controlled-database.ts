@@ -12,8 +12,8 @@ export interface SeenWrite {
 }
 
 /**
- * An abstract-level database whose writes a test watches, holds back, and fails before or after they
- * were applied.
+ * An abstract-level database whose writes a test watches, holds back, and fails before or after
+ * they were applied.
  */
 export class ControlledDatabase implements LevelDatabase {
   readonly #inner: LevelDatabase;

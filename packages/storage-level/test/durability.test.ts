@@ -135,7 +135,7 @@ describe('the sync policy', () => {
     await storage.close();
   });
 
-  test('an interval needs no write of its own under load, and rests when nothing is written', async () => {
+  test('an interval needs no write of its own under load, and rests when idle', async () => {
     const [database, storage] = await observed({ sync: { everyMs: 1000 } });
     await clock.advance(5000);
     expect(database.writes).toEqual([]);

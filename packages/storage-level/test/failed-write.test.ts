@@ -192,7 +192,7 @@ test('a close while the last batch fails still closes the engine', async () => {
 });
 
 describe('the incarnation after a failed write', () => {
-  test('rises when earlier commits were not synced, for the engine may have lost them', async () => {
+  test('rises when earlier commits were not synced: they may be lost', async () => {
     storage = openOver({ sync: false, bootId: () => Promise.resolve('boot') });
     await put('a');
     expect(storage.incarnation).toBe(0);
@@ -202,7 +202,7 @@ describe('the incarnation after a failed write', () => {
     expect(storage.incarnation).toBe(1);
   });
 
-  test('stays when the disk was merely full, which LevelDB notices as it writes', async () => {
+  test('stays when the disk was merely full, which a write notices at once', async () => {
     storage = openOver({ sync: false, bootId: () => Promise.resolve('boot') });
     await put('a');
     database.failure = 'IO error: 000012.log: No space left on device';
