@@ -1,6 +1,6 @@
-import { Registers, type Ballot, type Replica, type ReplicaGroup } from '@spillway/register';
+import { Registers, type Replica, type ReplicaGroup } from '@spillway/register';
 import type { Clock, Random } from '@spillway/runtime';
-import type { Key, Storage } from '@spillway/storage';
+import type { Storage } from '@spillway/storage';
 import { TOPOLOGY_KEY } from './kv-keys.ts';
 import type { KvNode } from './kv-node.ts';
 import { topologyCodec, type Topology } from './topology.ts';
@@ -90,11 +90,11 @@ class TopologyReplica implements Replica {
     this.node.callFailed(error);
   }
 
-  acceptMissed(_key: Key, _ballot: Ballot): void {
+  acceptMissed(): void {
     this.isBehind = true;
   }
 
-  acceptApplied(_key: Key, _ballot: Ballot): void {
+  acceptApplied(): void {
     this.isBehind = false;
   }
 }
