@@ -43,6 +43,7 @@ function copyObject(source: object, depth: number): JsonCopy {
     return { fault: 'contains an object that is not plain' };
   }
   const copied: Record<string, JsonValue> = {};
+  // Object.entries says any
   for (const [name, member] of Object.entries(source) as [string, unknown][]) {
     if (member === undefined) continue;
     if (name === '__proto__') return { fault: 'has a member named "__proto__"' };

@@ -9,7 +9,7 @@ export interface FoundRecord<Stored> {
   readonly version: KvVersion;
 }
 
-/** The records of one kind in one namespace: how they are named, and that they are what we wrote. */
+/** The records of one kind in one namespace: how they are named, and that they are ours. */
 export class KeyedRecords<Stored extends { readonly format: 1 }> {
   readonly #prefix: string;
 

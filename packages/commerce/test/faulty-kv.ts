@@ -13,8 +13,8 @@ import { SpillwayError, type Clock } from '@spillway/runtime';
  * Which call fails, counted from 1, and how:
  * - `before`: nothing is applied
  * - `after`: it is applied, the answer is lost
- * - `late`: the answer is lost and it is applied when {@link FaultyKv.applyLate} is called, with the
- *   time of its call, as by a message that was held up
+ * - `late`: the answer is lost and it is applied when {@link FaultyKv.applyLate} is called, with
+ *   the time of its call, as by a message that was held up
  */
 export interface Fault {
   readonly at: number;

@@ -36,7 +36,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'a reserve that loses its last SKU to another buyer',
     async act(_, inventory) {
-      const lines = [...'abc'].map((sku) => ({ sku, quantity: 1 }));
+      const lines = ['a', 'b', 'c'].map((sku) => ({ sku, quantity: 1 }));
       const result = await inventory.reserve({ reservationId: 'x', lines, holdMs: HOLD_MS });
       if (result.reserved) throw new Error('was granted');
     },

@@ -26,7 +26,7 @@ export interface World {
   startProcess(fault?: Fault): { readonly inventory: Inventory; readonly kv: FaultyKv };
 }
 
-/** A namespace of its own with the initial stock: opening a KV for each would take most of the time. */
+/** A namespace of its own with the initial stock: opening a KV for each takes most of the time. */
 export async function openWorld(shop: Shop): Promise<World> {
   worldsOpened += 1;
   const namespace = `world-${worldsOpened}`;
@@ -116,7 +116,7 @@ export async function expectNothingOrphaned(world: World): Promise<void> {
   expect(audit.totals).toMatchObject({ onHand: 0, held: 0, unsettled: 0 });
 }
 
-/** The same where no process died, at a tenth of the cost: no hold is left without anybody's help. */
+/** The same where no process died, at a tenth of the cost: every hold ends by itself. */
 export async function expectNothingHeld(world: World): Promise<void> {
   world.shop.clock.stepWall(2 * LONG_HOLD_MS + CLAIM_MS);
   await expectBalanced(world);

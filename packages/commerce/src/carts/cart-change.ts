@@ -25,7 +25,8 @@ export function editChange(
     checkRevision(cart, ifRevision);
     const lines = edit(cart.lines);
     if (lines === cart.lines) return { action: 'keep', result: fingerprint };
-    checkLimit('linesMax', lines.length, policy.linesMax);
+    // limits may have been lowered since: a cart over them may still shrink
+    if (lines.length > cart.lines.length) checkLimit('linesMax', lines.length, policy.linesMax);
     const value: CartRecord = { ...cart, lines, revision: cart.revision + 1 };
     return { action: 'put', value, result: fingerprint, expiresAtMs: nowMs + policy.ttlMs };
   };
@@ -36,7 +37,7 @@ export function addEdit(sku: string, delta: number, quantityMax: number): CartEd
   return (lines) => {
     const quantity = quantityOf(lines, sku) + delta;
     if (quantity <= 0) return without(lines, sku);
-    checkLimit('quantityMax', quantity, quantityMax);
+    if (delta > 0) checkLimit('quantityMax', quantity, quantityMax);
     return withQuantity(lines, sku, quantity);
   };
 }

@@ -1,6 +1,7 @@
+import { holdNamed, isLive, listHolds, type StockHold } from './hold-table.ts';
 import type { AuditDifference, AuditTotals } from './audit.ts';
 import type { GrantedRecord, ReservationRecord } from './reservation-record.ts';
-import { isLive, levelOf, type StockHold, type StockRecord } from './stock-record.ts';
+import { levelOf, type StockRecord } from './stock-record.ts';
 
 /** Part of the totals that the stock tells. */
 type StockTotals = Omit<AuditTotals, 'claims'>;
@@ -30,9 +31,9 @@ export class StockAudit {
   addReservation(reservationId: string, record: ReservationRecord): void {
     if (record.state === 'refused') return;
     for (const line of record.lines) {
-      const hold = this.#stocks
-        .get(line.sku)
-        ?.holds.find((one) => isHoldOf(one, reservationId, line.sequence));
+      const stock = this.#stocks.get(line.sku);
+      const name = { reservationId, sequence: line.sequence };
+      const hold = stock === undefined ? undefined : holdNamed(stock.holds, name);
       if (record.state === 'claimed') {
         add(this.#claimed, line.sku, line.quantity);
         if (hold !== undefined) add(this.#unsettled, line.sku, hold.quantity);
@@ -95,6 +96,12 @@ export class StockAudit {
       const text = `${sku}: ${expected} came in, but on hand and sold are ${actual}`;
       this.#differences.push({ kind: 'STOCK_EQUATION', text, sku, expected, actual });
     }
+    const counted = listHolds(stock.holds).reduce((sum, hold) => sum + hold.quantity, 0);
+    if (counted !== stock.holds.units) {
+      const expected = stock.holds.units;
+      const text = `${sku}: its holds are ${counted} units, its stock counts ${expected}`;
+      this.#differences.push({ kind: 'HOLD_MISMATCH', text, sku, expected, actual: counted });
+    }
     const { onHand, held } = levelOf(sku, stock, this.#nowMs);
     if (onHand >= held) return;
     const text = `${sku}: ${held} held, but only ${onHand} on hand`;
@@ -123,10 +130,6 @@ export class StockAudit {
     }
     return sums;
   }
-}
-
-function isHoldOf(hold: StockHold, reservationId: string, sequence: number): boolean {
-  return hold.sequence === sequence && hold.reservationId === reservationId;
 }
 
 function add(sums: Map<string, number>, key: string, units: number): void {

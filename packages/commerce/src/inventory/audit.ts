@@ -59,7 +59,7 @@ export interface AuditTotals {
   readonly available: number;
   /** Units sold, as the stock counts them; with `unsettled` these are all that was claimed. */
   readonly sold: number;
-  /** Units claimed whose holds have not been turned into sales yet; still in `onHand` and `held`. */
+  /** Units claimed whose holds are no sales yet; they still count in `onHand` and `held`. */
   readonly unsettled: number;
   /** Claimed reservations. */
   readonly claims: number;

@@ -17,7 +17,7 @@ export interface CreateInventoryOptions {
   /** SKUs in one reservation. Default 100; each costs one write to hold and two to claim. */
   readonly linesMax?: number;
   /**
-   * Live holds on one SKU, at most and by default 1,000. They travel with every write of the SKU, so
+   * Live holds on one SKU, at most and by default 1,000. They travel with every write of the SKU:
    * fewer make the busiest SKU faster and send buyers away earlier.
    */
   readonly holdsPerSkuMax?: number;

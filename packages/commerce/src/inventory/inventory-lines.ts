@@ -17,6 +17,7 @@ export function resolveLines(lines: unknown, linesMax: number): readonly Invento
     );
   }
   const quantities = new Map<string, number>();
+  // an array of anything: each member is checked below
   for (const line of lines as readonly Partial<InventoryLine>[]) {
     const sku: unknown = line?.sku;
     const quantity: unknown = line?.quantity;

@@ -17,7 +17,7 @@ export function resolveInventoryPolicy(given: {
   return Object.freeze({
     holdMsMax,
     linesMax: resolveInteger({ name: 'linesMax', max: 1_000 }, given.linesMax, 100),
-    // 1,000 pinned holds with the longest ids are some 390 kB of JSON; a KV value may have 488 kB
+    // 1,000 holds with the longest ids, percent-encoded, are 454 kB; a KV value may have 487 kB
     holdsPerSkuMax: resolveInteger(
       { name: 'holdsPerSkuMax', max: 1_000 },
       given.holdsPerSkuMax,

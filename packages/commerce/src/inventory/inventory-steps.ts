@@ -48,7 +48,7 @@ export class InventorySteps {
   /** Gives back the holds of a refused or ended reservation; `false` when some must wait. */
   drop(call: KvCall, reservationId: string, holds: readonly NamedHold[]): Promise<boolean> {
     return finishAll(holds, ({ sku, sequence }) =>
-      this.stocks.update(call, sku, dropChange([{ reservationId, sequence }])),
+      this.stocks.update(call, sku, dropChange({ reservationId, sequence })),
     );
   }
 }

@@ -143,8 +143,8 @@ export interface SweepResult {
  * holds and the total sold; each reservation is one register that decides, once, whether its holds
  * become a sale. docs/decisions/0006-commerce.md tells the protocol.
  *
- * Every method may be repeated with the same ids after any failure and then finishes what was begun;
- * a process that dies between two steps leaves nothing behind once the hold's time is over. Methods
+ * Every method may be repeated with the same ids after any failure and finishes what was begun; a
+ * process that dies between two steps leaves nothing behind once the hold's time is over. Methods
  * reject with `COMMERCE_ID_INVALID`, `COMMERCE_SKU_INVALID`, `COMMERCE_QUANTITY_INVALID`,
  * `COMMERCE_LINES_INVALID`, `COMMERCE_DURATION_INVALID` for bad input (nothing is stored), with the
  * KV's own error when nothing was written, and with `COMMERCE_OUTCOME_UNKNOWN` (`applied` is

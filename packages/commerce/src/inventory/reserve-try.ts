@@ -1,4 +1,5 @@
 import type { KvCall } from '../kv-call.ts';
+import { holdOf } from './hold-table.ts';
 import type { InventoryLine, Shortage } from './inventory.ts';
 import { runAll, type InventorySteps } from './inventory-steps.ts';
 import { grantChange, refuseChange } from './reservation-change.ts';
@@ -62,11 +63,11 @@ export async function look(one: ReserveTry): Promise<{
   const shortages: Shortage[] = [];
   const leftBehind: ReservationLine[] = [];
   for (const { line, stock } of looked) {
-    const available = availableTo(reservationId, stock, nowMs);
+    const own = holdOf(stock.holds, reservationId);
+    const available = availableTo(own, stock, nowMs);
     if (available !== undefined && available < line.quantity) {
       shortages.push({ sku: line.sku, requested: line.quantity, available });
     }
-    const own = stock.holds.find((hold) => hold.reservationId === reservationId);
     if (own !== undefined) leftBehind.push({ ...line, sequence: own.sequence });
   }
   return { shortages, leftBehind };

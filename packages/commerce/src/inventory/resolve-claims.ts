@@ -1,9 +1,9 @@
 import type { KvCall } from '../kv-call.ts';
+import { isOverdue, type StockHold } from './hold-table.ts';
 import type { InventorySteps } from './inventory-steps.ts';
 import { expireChange } from './reservation-change.ts';
 import type { ReservationRecord } from './reservation-record.ts';
 import { dropChange, settleChange } from './stock-claim.ts';
-import { isOverdue, type StockHold } from './stock-record.ts';
 
 /**
  * Finishes or undoes the claims that left these pinned holds of one SKU behind: asks each
@@ -24,7 +24,7 @@ export async function resolveClaims(
     if (isOfRecord && record.state === 'held') continue; // its claim goes on, or it was extended
     const wasSold = isOfRecord && record.state === 'claimed';
     if (wasSold) await steps.stocks.update(call, sku, settleChange(hold));
-    else await steps.stocks.update(call, sku, dropChange([hold]));
+    else await steps.stocks.update(call, sku, dropChange(hold));
     resolved += 1;
   }
   return resolved;

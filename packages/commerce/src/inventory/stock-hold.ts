@@ -1,13 +1,14 @@
 import type { KvChange, KvDecision } from '@spillway/kv';
 import {
-  isLive,
+  addHold,
+  holdOf,
   liveHolds,
-  NO_STOCK,
   overdueHolds,
-  unitsOf,
+  removeHold,
+  type HoldTable,
   type StockHold,
-  type StockRecord,
-} from './stock-record.ts';
+} from './hold-table.ts';
+import { NO_STOCK, type StockRecord } from './stock-record.ts';
 
 /** Argument of {@link holdChange}. */
 export interface HoldRequest {
@@ -39,19 +40,19 @@ export type HoldResult =
 export function holdChange(request: HoldRequest): KvChange<StockRecord, HoldResult> {
   return (current = NO_STOCK, { nowMs }) => {
     if (nowMs >= request.expiresAtMs) return keep({ outcome: 'late' });
-    const live = liveHolds(current, nowMs);
-    const own = live.find((hold) => hold.reservationId === request.reservationId);
+    const live = liveHolds(current.holds, nowMs);
+    const own = holdOf(live, request.reservationId);
     if (own !== undefined) {
       const met = meetOwn(own, request);
       if (met !== undefined) return keep(met);
     }
-    const others = live.filter((hold) => hold !== own);
-    const obstacle = findObstacle(current, others, request, nowMs);
+    const others = own === undefined ? live : removeHold(live, own);
+    const obstacle = findObstacle(current.onHand, others, request, nowMs);
     return obstacle === undefined ? place(current, others, request) : keep(obstacle);
   };
 }
 
-/** What a hold of the same reservation means for a new one; `undefined`: the new one replaces it. */
+/** What a hold of the same reservation means for a new one; `undefined`: it is replaced. */
 function meetOwn(own: StockHold, request: HoldRequest): HoldResult | undefined {
   if (own.pinnedUntilMs !== undefined || own.attempt > request.attempt) {
     return { outcome: 'superseded', holds: [own] };
@@ -62,22 +63,22 @@ function meetOwn(own: StockHold, request: HoldRequest): HoldResult | undefined {
 }
 
 function findObstacle(
-  stock: StockRecord,
-  others: readonly StockHold[],
+  onHand: number,
+  others: HoldTable,
   request: HoldRequest,
   nowMs: number,
 ): HoldResult | undefined {
-  const available = stock.onHand - unitsOf(others);
+  const available = onHand - others.units;
   const isShort = available < request.quantity;
-  if (!isShort && others.length < request.holdsMax) return undefined;
-  const overdue = overdueHolds(stock, nowMs);
+  if (!isShort && others.count < request.holdsMax) return undefined;
+  const overdue = overdueHolds(others, nowMs);
   if (overdue.length > 0) return { outcome: 'unresolved', holds: overdue };
   return isShort ? { outcome: 'short', available } : { outcome: 'full' };
 }
 
 function place(
   stock: StockRecord,
-  others: readonly StockHold[],
+  others: HoldTable,
   request: HoldRequest,
 ): KvDecision<StockRecord, HoldResult> {
   const { reservationId, attempt, quantity, expiresAtMs } = request;
@@ -85,7 +86,7 @@ function place(
   const hold: StockHold = { reservationId, attempt, sequence, quantity, expiresAtMs };
   return {
     action: 'put',
-    value: { ...stock, sequence, holds: [...others, hold] },
+    value: { ...stock, sequence, holds: addHold(others, hold) },
     result: { outcome: 'held', sequence, expiresAtMs },
   };
 }
@@ -95,15 +96,14 @@ function place(
  * free. `undefined` when only the register itself can tell (a claim must be resolved first).
  */
 export function availableTo(
-  reservationId: string,
+  own: StockHold | undefined,
   stock: StockRecord,
   nowMs: number,
 ): number | undefined {
-  if (overdueHolds(stock, nowMs).length > 0) return undefined;
-  const others = stock.holds.filter(
-    (hold) => hold.reservationId !== reservationId && isLive(hold, nowMs),
-  );
-  return stock.onHand - unitsOf(others);
+  const live = liveHolds(stock.holds, nowMs);
+  if (overdueHolds(live, nowMs).length > 0) return undefined;
+  const isOwnLive = own !== undefined && holdOf(live, own.reservationId) !== undefined;
+  return stock.onHand - live.units + (isOwnLive ? own.quantity : 0);
 }
 
 function keep(result: HoldResult): KvDecision<StockRecord, HoldResult> {

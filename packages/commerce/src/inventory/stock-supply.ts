@@ -1,6 +1,7 @@
 import type { KvChange } from '@spillway/kv';
 import { SpillwayError } from '@spillway/runtime';
-import { liveHolds, NO_STOCK, unitsOf, type StockRecord } from './stock-record.ts';
+import { liveHolds } from './hold-table.ts';
+import { NO_STOCK, type StockRecord } from './stock-record.ts';
 
 /** Units that one SKU may ever have received or on hand. */
 export const UNITS_MAX = 1_000_000_000_000;
@@ -26,7 +27,7 @@ export function restockChange(request: SupplyRequest): KvChange<StockRecord, Sup
       ...current,
       received: current.received + units,
       onHand: current.onHand + units,
-      holds: liveHolds(current, nowMs),
+      holds: liveHolds(current.holds, nowMs),
     };
     checkUnits(value);
     return { action: 'put', value, result: { fingerprint, applied: true } };
@@ -40,8 +41,8 @@ export function restockChange(request: SupplyRequest): KvChange<StockRecord, Sup
 export function adjustChange(request: SupplyRequest): KvChange<StockRecord, SupplyResult> {
   const { units, fingerprint } = request;
   return (current = NO_STOCK, { nowMs }) => {
-    const holds = liveHolds(current, nowMs);
-    if (current.onHand + units < unitsOf(holds)) {
+    const holds = liveHolds(current.holds, nowMs);
+    if (current.onHand + units < holds.units) {
       return { action: 'keep', result: { fingerprint, applied: false } };
     }
     const value: StockRecord = {

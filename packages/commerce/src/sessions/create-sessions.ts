@@ -31,8 +31,8 @@ export interface CreateSessionsOptions {
   /**
    * A touch writes only when less than this share of `ttlMs` is left, above 0 and at most 1.
    * Default 0.5. Lower: fewer writes, but a visitor who leaves right after a visit may find his
-   * session gone sooner; at least this share of the TTL is always left after a visit. 1: every touch
-   * that can gain a millisecond writes.
+   * session gone sooner; at least this share of the TTL is always left after a visit. 1: every
+   * touch that can gain a millisecond writes.
    */
   readonly touchBelow?: number;
   /** Size of all fields in bytes of JSON. Default 16,384. Every read and write moves them all. */

@@ -44,7 +44,7 @@ export class KvSessions<Fields extends object> implements Sessions<Fields> {
 
   async create(fields?: SessionPatch<Fields>, options?: KvReadOptions): Promise<Session<Fields>> {
     const { policy } = this.#parts;
-    const stored = patchFields({}, resolvePatch(fields ?? {}), policy);
+    const stored = patchFields({}, resolvePatch(fields === undefined ? {} : fields), policy);
     const id = this.#newId();
     return await this.#run(options, async (call) => {
       const made = await this.#records.update(call, id, createChange(stored, policy));
@@ -102,7 +102,7 @@ export class KvSessions<Fields extends object> implements Sessions<Fields> {
     options?: KvReadOptions,
   ): Promise<Session<Fields> | undefined> {
     checkSessionId(id);
-    const patch = resolvePatch(fields ?? {});
+    const patch = resolvePatch(fields === undefined ? {} : fields);
     const newId = this.#newId();
     const { policy } = this.#parts;
     const request = { id, newId, patch, policy };
@@ -178,6 +178,7 @@ function checkSessionId(id: unknown): void {
 /** Without a prototype: reading a field that is not there finds nothing of `Object.prototype`. */
 function sessionOf<Fields extends object>(id: string, timed: TimedRecord): Session<Fields> {
   const { createdAtMs, revision, fields } = timed.record;
+  // Object.create says any
   const own: object = Object.assign(Object.create(null) as object, fields);
   return {
     id,

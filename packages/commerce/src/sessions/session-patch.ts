@@ -1,5 +1,5 @@
 import type { JsonValue } from '@spillway/kv';
-import { SpillwayError } from '@spillway/runtime';
+import { isSpillwayError, SpillwayError, type SpillwayErrorOptions } from '@spillway/runtime';
 import { identifierFault } from '../identifier.ts';
 import { copyJson } from '../json-copy.ts';
 import type { SessionPolicy, StoredFields } from './session-record.ts';
@@ -17,25 +17,31 @@ export function resolvePatch(patch: unknown): ResolvedPatch {
   if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) {
     throw fieldInvalid('Fields must be an object. Pass { name: value }.');
   }
-  const resolved = new Map<string, JsonValue | undefined>();
+  try {
+    return new Map(readFields(patch));
+  } catch (error) {
+    if (isSpillwayError(error)) throw error;
+    throw fieldInvalid('Reading a field throws. Pass plain data.', { cause: error });
+  }
+}
+
+function* readFields(patch: object): Generator<[string, JsonValue | undefined]> {
+  // Object.entries says any
   for (const [name, value] of Object.entries(patch) as [string, unknown][]) {
     const nameFault = identifierFault(name, NAME_BYTES_MAX);
     if (nameFault !== undefined) {
       throw fieldInvalid(`The name of a field ${nameFault}. Pass another name.`);
     }
-    if (value === undefined) resolved.set(name, undefined);
-    else resolved.set(name, copyField(name, value));
+    yield [name, value === undefined ? undefined : copyField(name, value)];
   }
-  return resolved;
 }
 
 function copyField(name: string, value: unknown): JsonValue {
   const copy = copyJson(value);
   if ('value' in copy) return copy.value;
-  throw fieldInvalid(
-    `A field ${copy.fault}. Pass JSON: plain objects, arrays, text, numbers.`,
-    name,
-  );
+  throw fieldInvalid(`A field ${copy.fault}. Pass JSON: plain objects, arrays, text, numbers.`, {
+    details: { field: name },
+  });
 }
 
 /**
@@ -62,13 +68,11 @@ function checkLimit(limit: string, actual: number, max: number): void {
   if (actual <= max) return;
   throw new SpillwayError(
     'SESSION_LIMIT_EXCEEDED',
-    `A session has ${limit} ${max}, this would be ${actual}. Keep large data under keys of its own.`,
+    `A session has ${limit} ${max}, this would be ${actual}. Keep large data elsewhere.`,
     { details: { limit, actual, max } },
   );
 }
 
-function fieldInvalid(message: string, field?: string): SpillwayError {
-  return new SpillwayError('SESSION_FIELD_INVALID', message, {
-    ...(field === undefined ? undefined : { details: { field } }),
-  });
+function fieldInvalid(message: string, options?: SpillwayErrorOptions): SpillwayError {
+  return new SpillwayError('SESSION_FIELD_INVALID', message, options);
 }
