@@ -35,8 +35,9 @@ const BANNED_MODULES: Readonly<Record<string, string>> = {
 /** `randomBytes`, `randomUUID`, `randomInt`, `randomFill`, `getRandomValues`, …. */
 const CRYPTO_RANDOM = /^(?:random[A-Z]|getRandomValues$|webcrypto$)/;
 
-/** Real time is legitimate where real processes, servers and browsers are. */
-const REAL_TIME_PATHS = /\.(?:int|browser)\.tsx?$|^packages\/bench\/|^tools\//;
+/** Real time is legitimate where real processes, servers and browsers are tested. */
+const REAL_TIME_PATHS =
+  /\.(?:int|browser)\.tsx?$|^examples\/[^/]+\/test\/|^packages\/bench\/|^tools\//;
 const REAL_EVERYTHING_PATHS = /(?:^|\/)system-[^/]*$|^packages\/bench\//;
 
 /** Time, randomness and locale come from what is injected, so that a seed replays a run. */
