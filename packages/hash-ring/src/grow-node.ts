@@ -13,8 +13,9 @@ export function growNode(table: OwnerTable, node: number): void {
     takeCells(table, node, rank, slots);
     rotateCells(table, node, rank, slots);
   }
+  for (const slot of slots) joinSlot(table, node, slot, -1);
   for (const slot of slots) {
-    joinSlot(table, node, slot);
+    joinSlot(table, node, slot, Infinity);
     spreadZones(table, node, slot);
   }
   for (const slot of slots) {
@@ -55,10 +56,14 @@ function rotateCells(
   }
 }
 
-/** The node joins a slot at whatever rank, when it lacks slots and a member has too many. */
-function joinSlot(table: OwnerTable, node: number, slot: number): void {
+/**
+ * The node joins a slot at whatever rank, when it lacks slots and a member has too many, of the
+ * rank's own at most `ownerRoom`: first where that is less than none, then anywhere.
+ */
+function joinSlot(table: OwnerTable, node: number, slot: number, ownerRoom: number): void {
   const rank = rankToTake(table, slot, 0, node);
-  if (rank !== undefined) table.put(slot, rank, node);
+  if (rank === undefined || table.room(rank, table.at(slot, rank)) > ownerRoom) return;
+  table.put(slot, rank, node);
 }
 
 /** The rank from `first` on where it helps most that `node` replaces the owner, if it may. */

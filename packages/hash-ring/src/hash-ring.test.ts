@@ -1,8 +1,10 @@
 import { isSpillwayError } from '@spillway/runtime';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createHashRing, type HashRing } from './hash-ring.ts';
 import type { RingNodeOptions } from './ring-node.ts';
 import type { HashRingOptions } from './ring-options.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // a second or two alone; CI's machine is shared
 
 const abc = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 

@@ -1,10 +1,12 @@
 import { isSpillwayError } from '@spillway/runtime';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createHashRing, type HashRing } from './hash-ring.ts';
 import { restoreHashRing } from './restore-hash-ring.ts';
 import { encodeFrame } from './ring-codec.ts';
 import { RING_HASH_NAME } from './ring-hash.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // a second or two alone; CI's machine is shared
 
 const nodes = [
   { id: 'a', weight: 2, zone: 'east' },

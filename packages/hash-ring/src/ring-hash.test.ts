@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mix32, ringHash, ringHashOfRange } from './ring-hash.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // a second or two alone; CI's machine is shared
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 const loneSurrogates = fc

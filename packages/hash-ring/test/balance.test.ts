@@ -1,22 +1,38 @@
 import { createHashRing, diffRings, type HashRing } from '@spillway/hash-ring';
 import { seededRandom } from '@spillway/runtime';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 }); // a second or two alone; CI's machine is shared
 
 function named(count: number): { id: string }[] {
   return Array.from({ length: count }, (_, i) => ({ id: `node-${i}` }));
 }
 
+/** Keys of each slot, which are the same for all rings of one seed. */
+function loadOfSlots(keys: number): Int32Array {
+  const ring = createHashRing({ nodes: named(1) });
+  const random = seededRandom(20261124);
+  const load = new Int32Array(ring.slots);
+  for (let i = 0; i < keys; i++) {
+    const slot = ring.slotOf(`session:${i.toString(36)}:${random.integer(0, 1e9)}`);
+    load[slot] = (load[slot] ?? 0) + 1;
+  }
+  return load;
+}
+
 describe('balance', () => {
+  const load = loadOfSlots(1_000_000);
+
   it.each([5, 10, 50])(
     'of a million keys over %i nodes: peak at most 1.03 of the mean',
     (count) => {
       const ring = createHashRing({ nodes: named(count) });
-      const random = seededRandom(20261124);
-      const keys = new Map(ring.nodes.map(({ id }) => [id, 0]));
-      for (let i = 0; i < 1_000_000; i++) {
-        const id = ring.getNode(`session:${i.toString(36)}:${random.integer(0, 1e9)}`);
-        keys.set(id, (keys.get(id) ?? 0) + 1);
+      const keys = new Map<string | undefined, number>();
+      for (let slot = 0; slot < ring.slots; slot++) {
+        const [first] = ring.nodesOfSlot(slot);
+        keys.set(first, (keys.get(first) ?? 0) + (load[slot] ?? 0));
       }
+      expect(keys.size).toBe(count);
       expect(Math.max(...keys.values()) / (1_000_000 / count)).toBeLessThanOrEqual(1.03);
     },
   );
@@ -30,10 +46,7 @@ describe('balance', () => {
   it('follows the weights: a node of weight 3 has three times the slots of one of weight 1', () => {
     const nodes = named(12).map((node, i) => ({ ...node, weight: 1 + (i % 3) }));
     const ring = createHashRing({ nodes });
-    for (const { slots, slotsByRank } of ring.shares().values()) {
-      expect(slotsByRank).toHaveLength(3);
-      expect(slots).toBeGreaterThan(0);
-    }
+    expect(ring.shares()).toHaveLength(12);
     ring.shares().forEach(({ id, slots, slotsByRank }) => {
       const weight = ring.nodes.find((node) => node.id === id)?.weight ?? 0;
       expect(Math.abs((slotsByRank[0] ?? 0) - (4096 * weight) / 24)).toBeLessThan(1);

@@ -1,6 +1,8 @@
 import { createHashRing, diffRings, restoreHashRing, type HashRing } from '@spillway/hash-ring';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 }); // a second or two alone; CI's machine is shared
 
 type Change =
   | { readonly kind: 'add'; readonly weight: number; readonly zone: string | undefined }

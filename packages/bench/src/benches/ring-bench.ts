@@ -38,7 +38,7 @@ async function* lookupSpeed(effort: Effort): AsyncGenerator<Measurement> {
   const names = nodeNames(LOOKUP_NODES);
   const ring = ringOf(names);
   const peer = new PeerRing(names);
-  const keys = sessionKeys(LOOKUP_KEYS, 0);
+  const keys = [...sessionKeys(LOOKUP_KEYS, 0)];
   const first = await race(
     [lookups('own', keys, (key) => ring.getNode(key)), lookups(PEER, keys, (key) => peer.get(key))],
     effort,
@@ -92,10 +92,8 @@ function* ownBalance(): Generator<Measurement> {
   const rings = BALANCE_NODES.map((nodes) => ringOf(nodeNames(nodes)));
   const peaks: number[][] = rings.map(() => []);
   for (let set = 0; set < BALANCE_KEY_SETS; set++) {
-    const keys = sessionKeys(BALANCE_KEYS, set);
-    rings.forEach((ring, i) => {
-      peaks[i]?.push(peakOverMean(keys, ring.nodes.length, (key) => ring.getNode(key)));
-    });
+    const load = loadOfSlots(set);
+    rings.forEach((ring, i) => peaks[i]?.push(ownPeakOverMean(ring, load)));
   }
   for (const [i, nodes] of BALANCE_NODES.entries()) {
     // The measure without a number is the one of 50 nodes, the hardest.
@@ -104,24 +102,36 @@ function* ownBalance(): Generator<Measurement> {
   }
 }
 
-function peerBalance(nodes: number): Measurement {
-  const peer = new PeerRing(nodeNames(nodes));
-  const value = peakOverMean(sessionKeys(PEER_BALANCE_KEYS, 0), nodes, (key) => peer.get(key));
-  const measure = `hashring_peak_over_mean_${nodes}_nodes`;
-  return measurement(NAME, measure, 'ratio', exactFigure(value), EVEN);
+/** Keys of each slot, which are the same for all rings of one seed. */
+function loadOfSlots(set: number): Int32Array {
+  const ring = ringOf(nodeNames(BALANCE_NODES[0]));
+  const load = new Int32Array(ring.slots);
+  for (const key of sessionKeys(BALANCE_KEYS, set)) {
+    const slot = ring.slotOf(key);
+    load[slot] = (load[slot] ?? 0) + 1;
+  }
+  return load;
 }
 
-function peakOverMean(
-  keys: readonly string[],
-  nodes: number,
-  lookup: (key: string) => string,
-): number {
+function ownPeakOverMean(ring: HashRing, load: Int32Array): number {
   const counts = new Map<string, number>();
-  for (const key of keys) {
-    const node = lookup(key);
+  load.forEach((keys, slot) => {
+    const node = ring.nodesOfSlot(slot)[0] ?? '';
+    counts.set(node, (counts.get(node) ?? 0) + keys);
+  });
+  return Math.max(...counts.values()) / (BALANCE_KEYS / ring.nodes.length);
+}
+
+function peerBalance(nodes: number): Measurement {
+  const peer = new PeerRing(nodeNames(nodes));
+  const counts = new Map<string, number>();
+  for (const key of sessionKeys(PEER_BALANCE_KEYS, 0)) {
+    const node = peer.get(key);
     counts.set(node, (counts.get(node) ?? 0) + 1);
   }
-  return Math.max(...counts.values()) / (keys.length / nodes);
+  const value = Math.max(...counts.values()) / (PEER_BALANCE_KEYS / nodes);
+  const measure = `hashring_peak_over_mean_${nodes}_nodes`;
+  return measurement(NAME, measure, 'ratio', exactFigure(value), EVEN);
 }
 
 /** A join (`leaves` undefined) or a leave, the same for both rings. */
@@ -134,7 +144,7 @@ interface Change {
 
 function* ownMovement(): Generator<Measurement> {
   let ring: HashRing = ringOf(nodeNames(LOOKUP_NODES));
-  const keys = sessionKeys(MOVED_KEYS, 0);
+  const keys = [...sessionKeys(MOVED_KEYS, 0)];
   const sum = { ideal: 0, moved: 0, copies: 0, wrong: 0 };
   for (const { joins, leaves, idealShare } of changes()) {
     const next = joins === undefined ? ring.removeNode(leaves ?? '') : ring.addNode({ id: joins });
@@ -158,7 +168,7 @@ function* ownMovement(): Generator<Measurement> {
 
 function peerMovement(): Measurement {
   const peer = new PeerRing(nodeNames(LOOKUP_NODES));
-  const keys = sessionKeys(PEER_MOVED_KEYS, 0);
+  const keys = [...sessionKeys(PEER_MOVED_KEYS, 0)];
   const sum = { ideal: 0, moved: 0 };
   let before = keys.map((key) => peer.get(key));
   for (const { joins, leaves, idealShare } of changes()) {
@@ -198,13 +208,13 @@ function nodeNames(count: number): string[] {
 }
 
 /** Different keys of 29 characters, as of sessions; `set` names one of many such sets. */
-function sessionKeys(count: number, set: number): string[] {
+function* sessionKeys(count: number, set: number): Generator<string> {
   const random = seededRandom(`bench ring keys ${set}`);
-  return Array.from({ length: count }, (_, i) => {
+  for (let i = 0; i < count; i++) {
     const chance = random
       .integer(0, 2 ** 47)
       .toString(16)
       .padStart(12, '0');
-    return `session:${chance}${i.toString(16).padStart(9, '0')}`;
-  });
+    yield `session:${chance}${i.toString(16).padStart(9, '0')}`;
+  }
 }
