@@ -8,6 +8,8 @@ import { mayForget, type MessageFault, type NodeFault } from './fault-names.ts';
 import { runNodeFault } from './run-node-fault.ts';
 
 const POLL_MS = 20;
+/** After so many typical travel times every process has heard of what went wrong. */
+const NEWS_LATENCIES = 40;
 const WALL_STEP_MS_MAX = 3_600_000;
 
 interface MessageRule {
@@ -90,15 +92,16 @@ export class FaultDriver {
     });
     faults.add(fault, noticed);
     trace.add('world', `${fault} of ${id} is over`);
-    if (mayForget(fault)) await this.#untilTrusted(node);
+    if (mayForget(fault) || plan.isPatient) await this.#untilTrusted(node);
     atlas.rise(id);
   }
 
   /** The next node may fall when this one counts again: so far goes the promise. */
   async #untilTrusted(node: SimulatedNode): Promise<void> {
     const isTrusted = ({ isOpen }: Coordinator, trusts: boolean): boolean => isOpen && trusts;
+    const { coordinators, shape } = this.#world;
+    await this.#pause(NEWS_LATENCIES * shape.latencyMs);
     while (!this.#isStopped) {
-      const { coordinators } = this.#world;
       if (coordinators.every((each) => isTrusted(each, each.trusts(node.id, node.lostAtMs)))) {
         this.#world.trace.add('world', `${node.id} is trusted again`);
         return;

@@ -17,6 +17,11 @@ export interface FaultPlan {
   readonly nodeGapMs: number;
   /** How long one of them lasts in ms. */
   readonly nodeSpanMs: { readonly min: number; readonly max: number };
+  /**
+   * The next node may fall only when the last one is trusted again by the processes, not as soon as
+   * it is well. Then no operation may fail for a node.
+   */
+  readonly isPatient: boolean;
   /** Probability of each fault of messages, for each call. */
   readonly message: Readonly<Partial<Record<MessageFault, number>>>;
   readonly process: readonly ProcessFault[];
@@ -46,6 +51,7 @@ export function drawFaultPlan(random: Random, declared: readonly FaultName[]): F
   return {
     node,
     nodeGapMs: random.pick([10, 50, 200]),
+    isPatient: random.chance(0.5),
     nodeSpanMs: { min, max: min * random.pick([1, 4, 10]) },
     message,
     process: PROCESS_FAULTS.filter(occurs),
@@ -53,7 +59,7 @@ export function drawFaultPlan(random: Random, declared: readonly FaultName[]): F
   };
 }
 
-/** Whether nothing but faults of single nodes occurs: then no operation may fail. */
-export function isCalmNetwork({ message, process }: FaultPlan): boolean {
-  return Object.keys(message).length === 0 && process.length === 0;
+/** Whether nothing but faults of one node after the other occurs: then no operation may fail. */
+export function isCalmNetwork({ message, process, isPatient }: FaultPlan): boolean {
+  return Object.keys(message).length === 0 && process.length === 0 && isPatient;
 }

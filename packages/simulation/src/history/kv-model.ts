@@ -1,6 +1,6 @@
 import type { SequentialModel } from './check-linearizable.ts';
 import type { HistoryOperation } from './history.ts';
-import type { KvAnswer, KvCall } from './kv-call.ts';
+import { isWrite, type KvAnswer, type KvCall } from './kv-call.ts';
 
 /** One key as its clients can know it. */
 export interface KeyState {
@@ -17,9 +17,27 @@ const NOTHING: KeyState = { value: undefined, version: undefined, expiresAtMs: u
 export const kvModel: SequentialModel<HistoryOperation, KeyState> = {
   initial: NOTHING,
   step: stepKey,
+  isPassive,
   textOf: ({ value, version, expiresAtMs }) =>
     value === undefined ? '-' : JSON.stringify([value, version, expiresAtMs]),
 };
+
+/** Reads, and writes that were refused or found nothing to write. */
+function isPassive({ call, returned }: HistoryOperation): boolean {
+  if (!isWrite(call)) return true;
+  const answer = returned?.answer;
+  switch (call.kind) {
+    case 'delete':
+      return answer === false;
+    case 'append':
+      return answer === -1;
+    case 'getAndDelete':
+      return returned !== undefined && answer === undefined;
+    default:
+      if (typeof answer !== 'object' || answer === null) return false;
+      return 'refused' in answer || ('applied' in answer && answer['applied'] === false);
+  }
+}
 
 /** What the judge of one operation knows: the key as it is, and what came back. */
 interface Case {

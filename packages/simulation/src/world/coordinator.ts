@@ -208,6 +208,7 @@ export class Coordinator {
       node: this.#world.node(node).faulty.connect(process.name),
       cut: () => this.#cuts.get(node) ?? 'none',
       isEmbedded: shape.isEmbedded,
+      peek: (key) => this.#world.node(node).peek(key),
       latencyMs: shape.latencyMs,
       commandTimeoutMs: shape.commandTimeoutMs,
       clock,
@@ -216,7 +217,8 @@ export class Coordinator {
       onCall: () => this.#callSent(process),
       onCut: () => this.lostCalls++,
     });
-    return link.open();
+    const { link: seam } = this.#world.seams;
+    return seam === undefined ? link.open() : seam(link.open(), node);
   }
 
   #callSent(process: SimulatedProcess): void {

@@ -27,6 +27,8 @@ export interface LinkOptions {
   readonly cut: () => LinkCut;
   /** The node dies with the process: what the process has not handed over is gone at its end. */
   readonly isEmbedded: boolean;
+  /** What an embedded node has at hand, see `Storage.peek`. */
+  readonly peek: (key: Key) => Entry | null | undefined;
   /** Typical time of one direction in ms; one in 50 takes ten times as long. */
   readonly latencyMs: number;
   /** After this many ms without an answer a call fails, as in a client of a server. */
@@ -62,9 +64,12 @@ export class Link implements StorageBackend {
     this.#incarnation = options.node.incarnation;
   }
 
-  /** The node's incarnation as far as this process can know: that of the newest answer. */
+  /**
+   * The node's incarnation as far as this process can know: that of the newest answer, or the true
+   * one of a node in the process itself.
+   */
   get incarnation(): number {
-    return this.#incarnation;
+    return this.#options.isEmbedded ? this.#options.node.incarnation : this.#incarnation;
   }
 
   /** The link as the process gets it. */
@@ -75,6 +80,11 @@ export class Link implements StorageBackend {
   get(key: Key): Promise<Entry | undefined> {
     const what = `get ${describeKey(key)}`;
     return this.#call('read', what, (node) => node.get(key), describeEntry);
+  }
+
+  peek(key: Key): Entry | null | undefined {
+    const { isEmbedded, process, peek } = this.#options;
+    return isEmbedded && !process.isKilled ? peek(key) : undefined;
   }
 
   getMany(keys: readonly Key[]): Promise<(Entry | undefined)[]> {
@@ -160,7 +170,7 @@ export class Link implements StorageBackend {
     if (this.#isCut('answers')) return await never<T>();
     await process.whenRunning();
     if (answer.status === 'rejected') throw answer.reason;
-    if (servedBy < this.#incarnation) throw this.#lost(kind, 'reset');
+    if (servedBy < this.incarnation) throw this.#lost(kind, 'reset');
     this.#incarnation = servedBy;
     return answer.value;
   }

@@ -1,10 +1,16 @@
 import type { Clock, Random } from '@spillway/runtime';
-import { memoryStorage, type Entry, type KeyRange, type Storage } from '@spillway/storage';
+import {
+  memoryStorage,
+  type Entry,
+  type Key,
+  type KeyRange,
+  type Storage,
+} from '@spillway/storage';
 import { faultyStorage, type FaultyStorage } from '@spillway/storage/faulty';
 import { exponential } from '../exponential.ts';
 import type { WorldShape } from './world-shape.ts';
 
-/** Puts a defect between a node's memory and its faults; tests of the checkers only. */
+/** Puts a defect around a storage of a node; for tests of the checkers only. */
 export type StorageSeam = (storage: Storage, node: string) => Storage;
 
 /** What a {@link SimulatedNode} is made of. */
@@ -21,6 +27,9 @@ export class SimulatedNode {
   readonly id: string;
   readonly faulty: FaultyStorage;
   readonly #memory: Storage;
+  /** The memory with its planted defect, if any. */
+  readonly #storage: Storage;
+  readonly #atHandShare: number;
   readonly #clock: Clock;
   readonly #random: Random;
   /** When it last came back with a loss, in ms of the world's clock. */
@@ -29,10 +38,11 @@ export class SimulatedNode {
   constructor({ id, clock, random, shape, seam }: SimulatedNodeOptions) {
     this.id = id;
     this.#clock = clock;
-    this.#random = random.fork('flush');
+    this.#random = random.fork('luck');
     this.#memory = memoryStorage({ id, clock });
-    const storage = seam === undefined ? this.#memory : seam(this.#memory, id);
-    this.faulty = faultyStorage(storage, {
+    this.#atHandShare = shape.atHandShare;
+    this.#storage = seam === undefined ? this.#memory : seam(this.#memory, id);
+    this.faulty = faultyStorage(this.#storage, {
       clock,
       random,
       capabilities: { shared: !shape.isEmbedded },
@@ -52,6 +62,12 @@ export class SimulatedNode {
     if (this.faulty.state === 'crashed') return;
     await this.faulty.crash();
     await this.faulty.restart();
+  }
+
+  /** What it has at hand without a wait; by luck, like a cache. */
+  peek(key: Key): Entry | null | undefined {
+    const isAtHand = this.faulty.state === 'up' && this.#random.chance(this.#atHandShare);
+    return isAtHand ? this.#storage.peek(key) : undefined;
   }
 
   /** Everything it holds, as it is, past all faults. */

@@ -12,6 +12,8 @@ export interface WorldShape {
    * they die with it. Else they are servers: calls outlive the process that sent them.
    */
   readonly isEmbedded: boolean;
+  /** Share of reads that an embedded node answers without a wait, see `Storage.peek`. */
+  readonly atHandShare: number;
   /** Typical time of a request or an answer in ms. */
   readonly latencyMs: number;
   /** Of the clients of servers; embedded nodes have none. */
@@ -41,6 +43,7 @@ export function drawWorldShape(random: Random, needs: WorldNeeds): WorldShape {
     replicationFactor: isWide ? 5 : Math.min(3, nodes),
     coordinators: isEmbedded ? 1 : random.integer(1, coordinatorsMax),
     isEmbedded,
+    atHandShare: random.pick([0, 0.5, 1]),
     latencyMs: random.pick([0.2, 1, 5]),
     commandTimeoutMs: isEmbedded ? undefined : random.pick([100, 500, 2000]),
     operationTimeoutMs: random.pick([500, 2000, 5000]),

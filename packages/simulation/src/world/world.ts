@@ -14,6 +14,8 @@ import { drawWorldShape, faultLimits, type WorldNeeds, type WorldShape } from '.
 /** Where a test plants a defect that the checkers must find. */
 export interface WorldSeams {
   readonly storage?: StorageSeam;
+  /** Between a link and the KV. */
+  readonly link?: StorageSeam;
   readonly kv?: (kv: Kv) => Kv;
 }
 

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { checkLinearizable } from './check-linearizable.ts';
+import { History, type HistoryOperation } from './history.ts';
+import type { KvAnswer, KvCall } from './kv-call.ts';
+import { kvModel } from './kv-model.ts';
+
+interface Seen {
+  readonly call: KvCall;
+  readonly answer?: KvAnswer;
+  /** Wall times of the call and of its return. Default: 1,000 apart from the others. */
+  readonly at?: readonly [number, number];
+  readonly isLost?: boolean;
+}
+
+/** Operations of one client, one after the other. */
+function operations(seen: readonly Seen[]): readonly HistoryOperation[] {
+  let nowMs = 0;
+  const history = new History(() => nowMs);
+  seen.forEach(({ call, answer, at, isLost }, index) => {
+    nowMs = at?.[0] ?? 1000 * index;
+    const operation = history.begin('c', 'k', call);
+    operation.attempt();
+    nowMs = at?.[1] ?? nowMs;
+    if (isLost === true) operation.leftOpen();
+    else operation.returned(answer);
+  });
+  return history.operations();
+}
+
+function isPossible(...seen: readonly Seen[]): boolean {
+  return checkLinearizable(operations(seen), kvModel).kind === 'linearizable';
+}
+
+const set = (value: string, version: string): Seen => {
+  return { call: { kind: 'set', value }, answer: { version } };
+};
+const get = (answer: KvAnswer): Seen => ({ call: { kind: 'get' }, answer });
+const entry = (value: string, version: string): Seen => {
+  return { call: { kind: 'getEntry' }, answer: { key: 'k', value, version } };
+};
+const add = (delta: number, answer: KvAnswer): Seen => {
+  return { call: { kind: 'increment', delta, floor: 0 }, answer };
+};
+
+describe('kvModel', () => {
+  it('lets reads see the last value and nothing else', () => {
+    expect(isPossible(get(undefined), set('a', 'v1'), get('a'), set('b', 'v2'), get('b'))).toBe(
+      true,
+    );
+    expect(isPossible(set('a', 'v1'), set('b', 'v2'), get('a'))).toBe(false);
+    expect(isPossible(set('a', 'v1'), get(undefined))).toBe(false);
+  });
+
+  it('holds a version to the write that it was told of', () => {
+    expect(isPossible(set('a', 'v1'), entry('a', 'v1'))).toBe(true);
+    expect(isPossible(set('a', 'v1'), entry('a', 'v2'))).toBe(false);
+    expect(isPossible(set('a', 'v1'), entry('b', 'v1'))).toBe(false);
+  });
+
+  it('learns the version of a write with an unknown outcome from its first reader', () => {
+    const lost: Seen = { call: { kind: 'set', value: 'a' }, isLost: true };
+    expect(isPossible(lost, entry('a', 'v1'), entry('a', 'v1'))).toBe(true);
+    expect(isPossible(lost, entry('a', 'v1'), entry('a', 'v2'))).toBe(false);
+  });
+
+  it('lets compareAndSet apply to the expected version only', () => {
+    const cas = (expected: string | undefined, answer: KvAnswer): Seen => {
+      return { call: { kind: 'compareAndSet', expected, value: 'b' }, answer };
+    };
+    const applied = { applied: true, version: 'v2' };
+    const refused = { applied: false, current: { key: 'k', value: 'a', version: 'v1' } };
+    expect(isPossible(cas(undefined, applied), get('b'))).toBe(true);
+    expect(isPossible(set('a', 'v1'), cas('v1', applied), get('b'))).toBe(true);
+    expect(isPossible(set('a', 'v1'), cas('v0', applied))).toBe(false);
+    expect(isPossible(set('a', 'v1'), cas('v0', refused), get('a'))).toBe(true);
+    expect(isPossible(set('a', 'v1'), cas('v1', refused))).toBe(false);
+    expect(isPossible(set('a', 'v1'), cas(undefined, { applied: false }))).toBe(false);
+    expect(isPossible(cas('v1', { applied: false }))).toBe(true);
+  });
+
+  it('counts within the floor and tells the counter as it stands', () => {
+    expect(isPossible(add(2, { applied: true, value: 2 }), get(2))).toBe(true);
+    expect(isPossible(add(2, { applied: true, value: 3 }))).toBe(false);
+    expect(isPossible(add(-1, { applied: false, value: 0 }))).toBe(true);
+    expect(isPossible(add(-1, { applied: true, value: -1 }))).toBe(false);
+    expect(
+      isPossible(add(2, { applied: true, value: 2 }), add(-1, { applied: false, value: 2 })),
+    ).toBe(false);
+    expect(isPossible(set('a', 'v1'), add(1, { refused: 'KV_NOT_AN_INTEGER' }), get('a'))).toBe(
+      true,
+    );
+    expect(isPossible(add(1, { refused: 'KV_NOT_AN_INTEGER' }))).toBe(false);
+  });
+
+  it('lets one of several takers have a value', () => {
+    const take = (answer: KvAnswer): Seen => ({ call: { kind: 'getAndDelete' }, answer });
+    const remove = (answer: KvAnswer): Seen => ({ call: { kind: 'delete' }, answer });
+    expect(isPossible(set('a', 'v1'), take('a'), take(undefined), remove(false))).toBe(true);
+    expect(isPossible(set('a', 'v1'), take('a'), take('a'))).toBe(false);
+    expect(isPossible(set('a', 'v1'), remove(true), get('a'))).toBe(false);
+  });
+
+  it('appends to lists, and leaves alone what is none', () => {
+    const append = (token: string, answer: KvAnswer): Seen => {
+      return { call: { kind: 'append', token }, answer };
+    };
+    expect(isPossible(append('x', 1), append('y', 2), get(['x', 'y']))).toBe(true);
+    expect(isPossible(append('x', 1), append('y', 1))).toBe(false);
+    expect(isPossible(append('x', 1), append('y', 2), get(['y', 'x']))).toBe(false);
+    expect(isPossible(set('a', 'v1'), append('x', -1), get('a'))).toBe(true);
+  });
+
+  it('lets a value die at its expiry, and a call across it see either', () => {
+    const mortal: Seen = {
+      call: { kind: 'set', value: 'a', ttlMs: 100 },
+      answer: { version: 'v1' },
+      at: [0, 5],
+    };
+    const read = (answer: KvAnswer, at: readonly [number, number]): Seen => ({
+      ...get(answer),
+      at,
+    });
+    expect(isPossible(mortal, read('a', [50, 60]))).toBe(true);
+    expect(isPossible(mortal, read(undefined, [50, 60]))).toBe(false);
+    expect(isPossible(mortal, read('a', [100, 110]))).toBe(false);
+    expect(isPossible(mortal, read(undefined, [100, 110]))).toBe(true);
+    expect(isPossible(mortal, read('a', [95, 105]))).toBe(true);
+    expect(isPossible(mortal, read(undefined, [95, 105]))).toBe(true);
+    expect(isPossible(mortal, read(undefined, [95, 105]), read('a', [106, 107]))).toBe(false);
+  });
+});
