@@ -170,6 +170,7 @@ describe('fork', () => {
       }),
       { numRuns: 500 },
     );
+    expect(streamOf(['~1'])).not.toBe(streamOf(['/']));
     expect(seededRandom('1/a').id()).not.toBe(seededRandom(1).fork('a').id());
   });
 

@@ -250,6 +250,7 @@ describe('calls in flight at a crash', () => {
     await pages.next();
     await crashAndRestart(storage, {});
     await expect(pages.next()).rejects.toMatchObject(UNAVAILABLE);
+    expect(storage.counts.refused).toBe(1);
   });
 });
 
