@@ -25,25 +25,40 @@ export interface Entry {
   readonly expiresAtMs?: number;
 }
 
-const INTEGER = /^(0|-?[1-9][0-9]{0,15})$/;
+/** `-` and 16 digits. */
+const INTEGER_BYTES_MAX = 17;
+const MINUS = 0x2d;
+const ZERO = 0x30;
 
 /** The value of an entry that `add` counts in: the decimal text, as Redis has it. */
 export function encodeInteger(value: number): Uint8Array {
-  return Buffer.from(String(value), 'latin1');
+  const text = String(value);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 
 /**
- * The integer in a value written by `add` or {@link encodeInteger}.
+ * The integer in a value written by `add` or {@link encodeInteger}: at most 2^53-1 either way, with
+ * no sign but `-`, no leading zero and no `-0`.
  * @throws STORAGE_NOT_AN_INTEGER
  */
 export function decodeInteger(value: Uint8Array): number {
-  if (value.length <= 17) {
-    const text = Buffer.from(value.buffer, value.byteOffset, value.length).toString('latin1');
-    const number = Number(text);
-    if (INTEGER.test(text) && Number.isSafeInteger(number)) return number;
+  const { length } = value;
+  const isNegative = value[0] === MINUS;
+  const first = isNegative ? 1 : 0;
+  let sum = 0;
+  let isInteger = length > first && length <= INTEGER_BYTES_MAX;
+  for (let i = first; i < length && isInteger; i++) {
+    const digit = (value[i] ?? 0) - ZERO; // i < length
+    isInteger = digit >= 0 && digit <= 9 && (i === first || sum > 0);
+    sum = sum * 10 + digit;
   }
-  throw new SpillwayError(
-    'STORAGE_NOT_AN_INTEGER',
-    'The entry does not hold an integer; add and append work only on entries they made.',
-  );
+  if (!isInteger || sum > Number.MAX_SAFE_INTEGER || (isNegative && sum === 0)) {
+    throw new SpillwayError(
+      'STORAGE_NOT_AN_INTEGER',
+      'The entry does not hold an integer; add and append work only on entries they made.',
+    );
+  }
+  return isNegative ? -sum : sum;
 }

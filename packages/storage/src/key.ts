@@ -1,3 +1,5 @@
+import { keyInvalid } from './input-errors.ts';
+
 /**
  * A key: a *byte string*, that is a string whose code units are bytes (0–255). `<` on such strings
  * is unsigned byte order, a `Map` finds them without conversion, and `Buffer.from(key, 'latin1')`
@@ -13,8 +15,14 @@ export interface KeyRange {
 
 const NOT_ASCII = /[^\0-\x7f]/; // eslint-disable-line no-control-regex -- byte ranges are the point
 
-/** The key of any text: its UTF-8 bytes. Order of keys is then order of code points. */
+/**
+ * The key of any text: its UTF-8 bytes. Order of keys is then order of code points.
+ * @throws STORAGE_KEY_INVALID for half of a surrogate pair, which UTF-8 cannot tell from another.
+ */
 export function textKey(text: string): Key {
+  if (typeof text !== 'string' || !text.isWellFormed()) {
+    throw keyInvalid('A text key must be a string without lone surrogates.');
+  }
   return NOT_ASCII.test(text) ? Buffer.from(text, 'utf8').toString('latin1') : text;
 }
 
