@@ -71,7 +71,7 @@ export class Maintenance {
   #watch(node: KvNode): void {
     if (node.standing === 'down') return;
     const { nodeTimeoutMs } = this.#options;
-    const quietMs = node.tick() * TICK_MS;
+    const quietMs = (node.tick() - 1) * TICK_MS; // at least: the first tick may come at once
     if (node.wasReplaced) node.goDown(new Error('the engine was restarted'));
     else if (quietMs < nodeTimeoutMs) return;
     else if (node.isIdle) this.#run(`greet ${node.id}`, () => this.#greet(node));
