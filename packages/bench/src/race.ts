@@ -14,20 +14,23 @@ export interface Effort {
   readonly rounds: number;
   /** Length of one sample in ms. */
   readonly sampleMs: number;
+  /** How long each contestant runs at least before the first sample, in ms. */
+  readonly warmUpMs: number;
 }
 
 /** Time source in ms; the real one by default, another in tests of the harness. */
 export type NowMs = () => number;
 
 /** For `--quick`: enough to see a regression of a fifth. */
-export const QUICK_EFFORT: Effort = Object.freeze({ rounds: 5, sampleMs: 80 });
+export const QUICK_EFFORT: Effort = Object.freeze({ rounds: 5, sampleMs: 100, warmUpMs: 300 });
 /** The default effort. */
-export const FULL_EFFORT: Effort = Object.freeze({ rounds: 11, sampleMs: 300 });
+export const FULL_EFFORT: Effort = Object.freeze({ rounds: 11, sampleMs: 300, warmUpMs: 1000 });
 
 /**
  * Operations a second of each contestant, by name. All take turns in every round, in an order that
  * rotates, so that a machine that gets slower or busier does so for all of them; the figure is the
- * median of the rounds. Before, each one runs until a sample has its length: that is the warm-up.
+ * median of the rounds. Before, each one runs for a while alone: that warms it up, and tells how many
+ * operations make a sample.
  */
 export async function race(
   contestants: readonly Contestant[],
@@ -36,7 +39,7 @@ export async function race(
 ): Promise<ReadonlyMap<string, Figure>> {
   const counts = new Map<Contestant, number>();
   for (const contestant of contestants) {
-    counts.set(contestant, await calibrate(contestant, effort.sampleMs, nowMs));
+    counts.set(contestant, await warmUp(contestant, effort, nowMs));
   }
   const samples = new Map<Contestant, number[]>(contestants.map((each) => [each, []]));
   for (let round = 0; round < effort.rounds; round++) {
@@ -54,13 +57,20 @@ export function nanosecondsEach({ value, n, spread }: Figure): Figure {
   return { value: 1e9 / value, n, spread };
 }
 
-/** The number of operations that fill a sample; the contestant is warm afterwards. */
-async function calibrate(contestant: Contestant, sampleMs: number, nowMs: NowMs): Promise<number> {
+/** Runs the contestant until it is warm; returns the number of operations that make a sample. */
+async function warmUp(
+  contestant: Contestant,
+  { sampleMs, warmUpMs }: Effort,
+  nowMs: NowMs,
+): Promise<number> {
   let operations = 64;
+  let spentMs = 0;
   for (;;) {
     const tookMs = await timeOf(contestant, operations, nowMs);
-    if (tookMs >= sampleMs / 2) return Math.max(1, Math.round((operations * sampleMs) / tookMs));
-    operations *= 4;
+    spentMs += tookMs;
+    const filling = Math.max(1, Math.round((operations * sampleMs) / tookMs));
+    if (spentMs >= warmUpMs && tookMs >= sampleMs / 2) return filling;
+    operations = Math.min(operations * 4, filling);
   }
 }
 
