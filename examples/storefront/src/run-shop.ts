@@ -5,6 +5,7 @@ import { SpillwayError, systemRandom } from '@spillway/runtime';
 import { levelStorage } from '@spillway/storage-level';
 import type { FastifyInstance } from 'fastify';
 import { buildServer } from './build-server.ts';
+import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { isLoopback, type CommandLine } from './command-line.ts';
 import { readOrMakeSecret } from './secret-file.ts';
 import { createShop, type Shop } from './shop.ts';
@@ -31,6 +32,7 @@ const NODES = ['a', 'b', 'c'] as const;
  */
 export async function runShop(options: CommandLine, print: Print): Promise<RunningShop> {
   const own = options.catalogue === undefined ? undefined : await readFileText(options.catalogue);
+  if (own !== undefined) readCatalogue(own); // a bad file is told before anything is opened
   await mkdir(options.data, { recursive: true });
   const secret = await readOrMakeSecret(join(options.data, 'secret'), systemRandom);
   const kv = await openKv(options.data);

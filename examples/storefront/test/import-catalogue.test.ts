@@ -31,7 +31,7 @@ describe('importing a catalogue', () => {
     expect(await stockOf(opened.shop)).toBe('10/0 1/0 5/0 0/0');
   });
 
-  it('applies only the difference to the file before, so that what is sold stays sold', async () => {
+  it('applies only the difference to the file before: what is sold stays sold', async () => {
     await using opened = await openShop();
     await sell(opened.shop, 'MUG-BLUE', 3);
     await sell(opened.shop, 'LAMP', 1);

@@ -6,8 +6,13 @@ import { buildServer, type BuildServerOptions } from '../src/build-server.ts';
 import { createShop, type CreateShopOptions, type Shop } from '../src/shop.ts';
 import { FormClient, type Answer, type Send } from './form-client.ts';
 
-/** Three products of two departments: enough for every rule. */
-export const SMALL_CATALOGUE = `Handle,Title,Body (HTML),Vendor,Type,Tags,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Image Src
+const SMALL_HEAD = [
+  'Handle,Title,Body (HTML),Vendor,Type,Tags,Option1 Name,Option1 Value',
+  'Variant SKU,Variant Inventory Qty,Variant Price,Image Src',
+].join(',');
+
+/** Three products of three departments: enough for every rule. */
+export const SMALL_CATALOGUE = `${SMALL_HEAD}
 river-mug,River Mug,<p>A <b>mug</b>.</p>,Kiln,Kitchen,"gift, blue",Colour,Blue,MUG-BLUE,10,18.00,
 river-mug,,,,,,,Red,MUG-RED,1,19.50,
 oak-lamp,Oak Lamp,<p>A lamp.</p>,Halden,Lighting,wood,Title,Default Title,LAMP,5,120.00,
@@ -29,14 +34,12 @@ export interface SteppableClock extends Clock {
   stepWall(byMs: number): void;
 }
 
-/** A shop in this process, over three memory nodes. */
+/** A shop in this process, over three memory nodes. Disposing throws what it reported. */
 export interface OpenedShop extends AsyncDisposable {
   readonly kv: Kv;
   readonly shop: Shop;
   readonly app: FastifyInstance;
   readonly clock: SteppableClock;
-  /** What the shop reported as its own fault. */
-  readonly reported: unknown[];
   /** A new browser. */
   client(): FormClient;
 }
@@ -54,12 +57,13 @@ export async function openShop(
   const report = (error: unknown): void => void reported.push(error);
   const app = await buildServer({ secret: 'a'.repeat(64), report, ...more, shop });
   return {
-    ...{ kv, shop, app, clock, reported },
+    ...{ kv, shop, app, clock },
     client: () => new FormClient(sendInto(app)),
     async [Symbol.asyncDispose]() {
       shop.close();
       await app.close();
       await kv.close();
+      if (reported.length > 0) throw reported[0];
     },
   };
 }
