@@ -48,6 +48,7 @@ export class CommittedView {
   readonly #options: CommittedViewOptions;
   readonly #cache: EntryCache;
   readonly #loads = new Map<Key, Load>();
+  #idleWaiters: (() => void)[] = [];
   #toRead: Load[] = [];
   #readsUnderWay = 0;
   #scheduled = false;
@@ -111,6 +112,14 @@ export class CommittedView {
     if (load !== undefined) this.#settle(load, entry);
   }
 
+  /** Resolves when nobody waits for an entry. */
+  idle(): Promise<void> {
+    if (this.#loads.size === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#idleWaiters.push(resolve);
+    });
+  }
+
   /** Gives up everything that waits. */
   fail(error: Error): void {
     this.#toRead = [];
@@ -140,22 +149,30 @@ export class CommittedView {
     const load = this.#loads.get(key);
     if (load === undefined) return;
     load.pins--;
-    if (load.pins === 0 && load.entry !== undefined) this.#loads.delete(key);
+    if (load.pins === 0 && load.entry !== undefined) this.#forget(load);
   }
 
   #settle(load: Load, entry: KnownEntry): void {
     load.entry = entry;
     const { waiters } = load;
     load.waiters = [];
-    if (load.pins === 0) this.#loads.delete(load.key);
+    if (load.pins === 0) this.#forget(load);
     for (const waiter of waiters) waiter.resolve(entry);
   }
 
   #reject(load: Load, error: Error): void {
     const { waiters } = load;
     load.waiters = [];
-    this.#loads.delete(load.key);
+    this.#forget(load);
     for (const waiter of waiters) waiter.reject(error);
+  }
+
+  #forget(load: Load): void {
+    this.#loads.delete(load.key);
+    if (this.#loads.size > 0) return;
+    const waiters = this.#idleWaiters;
+    this.#idleWaiters = [];
+    for (const resolve of waiters) resolve();
   }
 
   #readNow(load: Load): void {

@@ -110,11 +110,17 @@ export class LevelBackend implements StorageBackend {
     }
     const own = withOwnValues(commit);
     this.#waitingBytes += bytes;
-    return this.#open()
-      .finally(() => {
+    // Not one hop more than needed: close() counts on it that what waited here goes first.
+    return this.#open().then(
+      (session) => {
         this.#waitingBytes -= bytes;
-      })
-      .then((session) => session.commit(own));
+        return session.commit(own);
+      },
+      (error: unknown) => {
+        this.#waitingBytes -= bytes;
+        throw error;
+      },
+    );
   }
 
   #open(): Promise<LevelSession> {

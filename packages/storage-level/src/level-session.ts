@@ -53,6 +53,8 @@ export class LevelSession {
   readonly #decider: CommitDecider;
   readonly #sweeper: ExpirySweeper;
   readonly #sync: DiskSync;
+  /** Settles when the statistics that were asked for are there. */
+  #counted: Promise<unknown> = Promise.resolve();
   #ended = false;
 
   constructor({ database, header, options, onFailed }: LevelSessionParts) {
@@ -136,7 +138,13 @@ export class LevelSession {
     }
   }
 
-  async stats(): Promise<StorageStats> {
+  stats(): Promise<StorageStats> {
+    const counting = this.#count();
+    this.#counted = Promise.allSettled([this.#counted, counting]);
+    return counting;
+  }
+
+  async #count(): Promise<StorageStats> {
     try {
       return await readStats(this.database);
     } catch (error) {
@@ -147,6 +155,8 @@ export class LevelSession {
   /** Waits for what was accepted, then marks the store as left clean. The engine stays open. */
   async close(): Promise<void> {
     await this.#sweeper.stop();
+    await this.#counted;
+    await this.#view.idle(); // a commit may wait for entries before it is accepted
     await this.#queue.idle();
     this.#sync.stop();
     if (this.#ended || this.header.mark.clean) return;
