@@ -1,4 +1,4 @@
-export type { Bench } from './bench.ts';
+export type { Bench, Measures } from './bench.ts';
 export { BENCHES } from './benches.ts';
 export { runCallers } from './callers.ts';
 export {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { createKv, type Kv } from '@spillway/kv';
 import { levelStorage } from '@spillway/storage-level';
 import { ClassicLevel } from 'classic-level';
-import type { Bench } from '../bench.ts';
 import { runCallers } from '../callers.ts';
 import { measurement, type Measurement } from '../measurement.ts';
 import { race, type Contestant, type Effort } from '../race.ts';
@@ -27,25 +26,21 @@ interface Databases {
  * The KV over one LevelDB node against the same operations on `classic-level` itself. Neither waits
  * for the disk: `classic-level` writes with its default `sync: false`, the node syncs every second.
  */
-export const kvLevelBench: Bench = {
-  name: NAME,
-  summary: 'the KV on LevelDB, 1 copy, against classic-level itself',
-  async *run(effort) {
-    const folder = await mkdtemp(join(tmpdir(), 'spillway-bench-'));
+export async function* measureKvLevel(effort: Effort): AsyncGenerator<Measurement> {
+  const folder = await mkdtemp(join(tmpdir(), 'spillway-bench-'));
+  try {
+    const databases = await openDatabases(folder);
     try {
-      const databases = await openDatabases(folder);
-      try {
-        yield* measureDatabases(databases, effort);
-      } finally {
-        await databases.kv.close();
-        await databases.uncachedKv.close();
-        await databases.level.close();
-      }
+      yield* measureDatabases(databases, effort);
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      await databases.kv.close();
+      await databases.uncachedKv.close();
+      await databases.level.close();
     }
-  },
-};
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 async function openDatabases(folder: string): Promise<Databases> {
   const level = new ClassicLevel<string, string>(join(folder, 'raw'));

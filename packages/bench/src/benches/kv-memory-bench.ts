@@ -2,7 +2,6 @@ import { createKv, type Kv } from '@spillway/kv';
 import { memoryStorage } from '@spillway/storage';
 import { Keyv } from 'keyv';
 import { createStorage } from 'unstorage';
-import type { Bench } from '../bench.ts';
 import { runCallers } from '../callers.ts';
 import { exactFigure, measurement, type Measurement } from '../measurement.ts';
 import { race, type Effort } from '../race.ts';
@@ -28,30 +27,26 @@ interface StoreUnderTest {
  * function, which is the most that any promise-returning store can do, and against one copy in
  * `keyv` and in `unstorage`.
  */
-export const kvMemoryBench: Bench = {
-  name: NAME,
-  summary: 'the KV in memory, 3 copies, against an async Map, keyv and unstorage (1 copy)',
-  async *run(effort) {
-    const stores = [await spillwayStore(), mapStore(), keyvStore(), unstorageStore()];
-    try {
-      const keys = numbered('session:', KEYS);
-      for (const store of stores) {
-        await runCallers(CALLERS, KEYS, (i) => store.set(keyAt(keys, i), valueOf(i)));
-      }
-      yield* measureOperation('get_ops', stores, effort, (store, i) => store.get(keyAt(keys, i)));
-      yield* measureOperation('set_rf3_ops', stores, effort, (store, i) =>
-        store.set(keyAt(keys, i), valueOf(i)),
-      );
-      const counters = numbered('counter:', COUNTERS);
-      yield* measureOperation('increment_ops', stores, effort, (store, i) =>
-        store.increment(keyAt(counters, i)),
-      );
-      for (const store of stores) yield await lostIncrements(store);
-    } finally {
-      for (const store of stores) await store.close();
+export async function* measureKvMemory(effort: Effort): AsyncGenerator<Measurement> {
+  const stores = [await spillwayStore(), mapStore(), keyvStore(), unstorageStore()];
+  try {
+    const keys = numbered('session:', KEYS);
+    for (const store of stores) {
+      await runCallers(CALLERS, KEYS, (i) => store.set(keyAt(keys, i), valueOf(i)));
     }
-  },
-};
+    yield* measureOperation('get_ops', stores, effort, (store, i) => store.get(keyAt(keys, i)));
+    yield* measureOperation('set_rf3_ops', stores, effort, (store, i) =>
+      store.set(keyAt(keys, i), valueOf(i)),
+    );
+    const counters = numbered('counter:', COUNTERS);
+    yield* measureOperation('increment_ops', stores, effort, (store, i) =>
+      store.increment(keyAt(counters, i)),
+    );
+    for (const store of stores) yield await lostIncrements(store);
+  } finally {
+    for (const store of stores) await store.close();
+  }
+}
 
 async function* measureOperation(
   measure: string,

@@ -1,7 +1,6 @@
 import { createHashRing, diffRings, type HashRing } from '@spillway/hash-ring';
 import { seededRandom } from '@spillway/runtime';
 import PeerRing from 'hashring';
-import type { Bench } from '../bench.ts';
 import { exactFigure, measurement, type Measurement } from '../measurement.ts';
 import { figureOf, nanosecondsEach, race, type Contestant, type Effort } from '../race.ts';
 
@@ -22,17 +21,13 @@ const MOVED_KEYS = 20_000;
 const PEER_MOVED_KEYS = 5000;
 
 /** The ring against `hashring`: speed, balance, and how many keys a change moves. */
-export const ringBench: Bench = {
-  name: NAME,
-  summary: 'placement of keys, against hashring: lookup, balance, keys moved by a change',
-  async *run(effort) {
-    yield* lookupSpeed(effort);
-    yield* ownBalance();
-    for (const nodes of BALANCE_NODES) yield peerBalance(nodes);
-    yield* ownMovement();
-    yield peerMovement();
-  },
-};
+export async function* measureRing(effort: Effort): AsyncGenerator<Measurement> {
+  yield* lookupSpeed(effort);
+  yield* ownBalance();
+  for (const nodes of BALANCE_NODES) yield peerBalance(nodes);
+  yield* ownMovement();
+  yield peerMovement();
+}
 
 async function* lookupSpeed(effort: Effort): AsyncGenerator<Measurement> {
   const names = nodeNames(LOOKUP_NODES);
