@@ -7,10 +7,15 @@ import { stockWords } from '../pages/parts/stock-note.tsx';
 /** A line now and then keeps proxies from closing a quiet stream. */
 const HEARTBEAT_MS = 15_000;
 
+interface Route {
+  Params: { handle: string };
+}
+
 /** The live stock of a product: server-sent events, one for each change of any of its variants. */
 export function addStockRoutes(app: FastifyInstance, web: Web): void {
   const open = new Set<() => void>();
-  app.get<{ Params: { handle: string } }>('/products/:handle/stock', async (request, reply) => {
+  const options = { exposeHeadRoute: false };
+  app.get<Route>('/products/:handle/stock', options, async (request, reply) => {
     const product = web.shop.catalogue().product(request.params.handle);
     if (product === undefined) throw pageNotFound();
     const skus = product.variants.map(({ sku }) => sku);
