@@ -9,7 +9,9 @@ const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const BENCH_TIMEOUT_MS = 180_000; // 10 s alone on two cores
 
 async function bench(...args: string[]) {
-  const node = ['--conditions=@spillway/source', '--import=tsx', cli, ...args];
+  // The options of the root's script `bench`.
+  const hook = '--import=./packages/bench/typescript-hook.mjs';
+  const node = ['--conditions=@spillway/source', hook, cli, ...args];
   const child = spawn(process.execPath, node, { cwd: root });
   const closed = once(child, 'close');
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
