@@ -1,6 +1,6 @@
 import type { Bench, Measures } from './bench.ts';
 
-/** Every bench of the command. A bench's code, and what it is compared with, is loaded to run it. */
+/** Every bench of the command; its code, and what it is compared with, is loaded to run it. */
 export const BENCHES: readonly Bench[] = Object.freeze([
   bench(
     'ring',

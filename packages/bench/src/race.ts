@@ -29,8 +29,8 @@ export const FULL_EFFORT: Effort = Object.freeze({ rounds: 11, sampleMs: 300, wa
 /**
  * Operations a second of each contestant, by name. All take turns in every round, in an order that
  * rotates, so that a machine that gets slower or busier does so for all of them; the figure is the
- * median of the rounds. Before, each one runs for a while alone: that warms it up, and tells how many
- * operations make a sample.
+ * median of the rounds. Before, each one runs for a while alone: that warms it up, and tells how
+ * many operations make a sample.
  */
 export async function race(
   contestants: readonly Contestant[],
