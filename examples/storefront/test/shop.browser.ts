@@ -139,7 +139,7 @@ describe.skipIf(executablePath === undefined)('the shop in a browser', () => {
     await addBlueMug();
     await fillAddress();
     await page.waitForSelector('h1:has-text("The time is over")');
-    await page.click('text=Hold them again');
+    await page.click('a:has-text("Hold them again")');
     await page.waitForSelector('h1:has-text("Where does it go?")');
   });
 
@@ -148,7 +148,7 @@ describe.skipIf(executablePath === undefined)('the shop in a browser', () => {
     await addBlueMug();
     await page.fill('.quantity-form input[type=number]', '3');
     await page.click('button:has-text("Update")');
-    await page.click('text=Check out');
+    await page.click('a:has-text("Check out")');
     await fillAddress();
     await page.click('button:has-text("Pay €58.90")');
     await page.waitForSelector('h1:has-text("Thank you, Maeve.")');
