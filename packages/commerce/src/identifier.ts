@@ -3,9 +3,9 @@ import { SpillwayError } from '@spillway/runtime';
 const CONTROL_CHARACTER = /\p{Cc}/u;
 
 /** Bytes of UTF-8 in a SKU or an id. */
-export const IDENTIFIER_BYTES_MAX = 128;
+const IDENTIFIER_BYTES_MAX = 128;
 /** Bytes of UTF-8 in an operation id; the KV's own limit is 255. */
-export const OPERATION_ID_BYTES_MAX = 200;
+const OPERATION_ID_BYTES_MAX = 200;
 
 /**
  * What is wrong with `value` as a name of something, or `undefined` when nothing is. Control

@@ -118,7 +118,7 @@ const RACES: readonly Race[] = [
   },
   {
     name: 'a claim, the end of its time, and a buyer of everything',
-    arrange: (world) => reserve(world.inventory, 'x', { a: 2, b: 1 }),
+    arrange: (world) => reserve(world.inventory, 'x', { b: 1 }),
     passesMs: HOLD_MS,
     callers: {
       claim: (world, own) => answer(() => claim(world, own, 'x')),

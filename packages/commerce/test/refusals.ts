@@ -20,7 +20,7 @@ export const BAD_NAMES: readonly unknown[] = [
   {},
   [CANARY],
 ];
-export const BAD_QUANTITIES: readonly unknown[] = [
+const BAD_QUANTITIES: readonly unknown[] = [
   NaN,
   Infinity,
   -Infinity,
@@ -37,7 +37,7 @@ export const BAD_QUANTITIES: readonly unknown[] = [
   undefined,
   {},
 ];
-export const BAD_DELTAS = BAD_QUANTITIES.filter((value) => value !== -1);
+const BAD_DELTAS = BAD_QUANTITIES.filter((value) => value !== -1);
 
 async function dump(kv: Kv): Promise<readonly unknown[]> {
   const found: unknown[] = [];

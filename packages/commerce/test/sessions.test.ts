@@ -92,7 +92,7 @@ describe('a session', () => {
 });
 
 describe('a touch', () => {
-  it('writes only when less than its share of the time is left, and counts the others', async () => {
+  it('writes only when less than its share of the time is left, and counts the rest', async () => {
     await using shop = await openShop();
     const kv = new FaultyKv(shop);
     const sessions = open(shop, { kv, touchBelow: 0.5 });

@@ -92,7 +92,7 @@ export function reopenChange(customerCartId: string): KvChange<CartRecord, undef
 }
 
 /** The sum of two carts as far as the limits go, and what is over them. */
-export function addLines(
+function addLines(
   lines: readonly CartLine[],
   more: readonly CartLine[],
   policy: CartPolicy,

@@ -4,7 +4,7 @@ import { liveHolds } from './hold-table.ts';
 import { NO_STOCK, type StockRecord } from './stock-record.ts';
 
 /** Units that one SKU may ever have received or on hand. */
-export const UNITS_MAX = 1_000_000_000_000;
+const UNITS_MAX = 1_000_000_000_000;
 
 /** What the register remembers for the operation id of a supply change: little, 64 times. */
 export interface SupplyResult {

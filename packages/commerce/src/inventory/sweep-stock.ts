@@ -7,8 +7,8 @@ import { resolveClaims } from './resolve-claims.ts';
 import { purgeChange } from './stock-claim.ts';
 
 /**
- * Does for all SKUs, in order, what buyers do for the SKUs they meet; and turns the holds of decided
- * claims into sales without waiting for them to be overdue.
+ * Does for all SKUs, in order, what buyers do for the SKUs they meet, and turns the holds of
+ * decided claims into sales without waiting for them to be overdue.
  */
 export async function sweepStock(
   steps: InventorySteps,
