@@ -1,5 +1,6 @@
 import { SpillwayError } from '@spillway/runtime';
 import type { JsonValue } from './kv.ts';
+import type { StoredValue } from './kv-state.ts';
 
 const DEPTH_MAX = 100;
 
@@ -7,7 +8,7 @@ const DEPTH_MAX = 100;
  * A value as JSON bytes: a copy taken now, so that later changes by the caller do not matter.
  * @throws KV_VALUE_INVALID when it is not JSON, KV_LIMIT_EXCEEDED when it is over `bytesMax`.
  */
-export function encodeValue(value: unknown, bytesMax: number): Uint8Array {
+export function encodeValue(value: unknown, bytesMax: number): StoredValue {
   let text: string;
   try {
     checkJson(value, 0);
@@ -24,13 +25,12 @@ export function encodeValue(value: unknown, bytesMax: number): Uint8Array {
       { details: { limit: 'valueBytes', actual: bytes.length, max: bytesMax } },
     );
   }
-  return bytes;
+  return { bytes, start: 0 };
 }
 
-/** The value in bytes made by {@link encodeValue}. */
-export function decodeValue(bytes: Uint8Array): JsonValue {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-  return JSON.parse(text) as JsonValue; // written by encodeValue
+/** The value made by {@link encodeValue}. */
+export function decodeValue({ bytes, start }: StoredValue): JsonValue {
+  return JSON.parse(bytes.toString('utf8', start)) as JsonValue; // written by encodeValue
 }
 
 function checkJson(value: unknown, depth: number): void {

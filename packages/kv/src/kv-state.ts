@@ -11,10 +11,16 @@ export interface OperationRecord {
   readonly answer: JsonValue | undefined;
 }
 
+/** The bytes of a value: those of `bytes` from `start` on, where they were read or made. */
+export interface StoredValue {
+  readonly bytes: Buffer;
+  readonly start: number;
+}
+
 /** The state of a key's register. */
 export interface KvState {
   /** JSON text in UTF-8; `undefined`: deleted. */
-  readonly value: Uint8Array | undefined;
+  readonly value: StoredValue | undefined;
   readonly expiresAtMs: number | undefined;
   readonly version: KvVersion;
   /** Newest last. */
@@ -42,7 +48,7 @@ function encodeState(state: KvState, headroom: number): Uint8Array {
     version.length +
     (expiresAtMs === undefined ? 0 : 8) +
     (log === undefined ? 0 : 4 + log.length) +
-    (value?.length ?? 0);
+    (value === undefined ? 0 : value.bytes.length - value.start);
   const bytes = Buffer.allocUnsafe(size);
   bytes[headroom] = FORMAT;
   bytes[headroom + 1] =
@@ -58,22 +64,23 @@ function encodeState(state: KvState, headroom: number): Uint8Array {
     bytes.set(log, at);
     at += log.length;
   }
-  if (value !== undefined) bytes.set(value, at);
+  if (value !== undefined) value.bytes.copy(bytes, at, value.start);
   return bytes;
 }
 
-function decodeState(data: Uint8Array): KvState {
-  const bytes = Buffer.from(data.buffer, data.byteOffset, data.length);
-  const flags = bytes[1];
-  const versionLength = bytes[2];
-  if (bytes[0] !== FORMAT || flags === undefined || versionLength === undefined) {
+function decodeState(data: Uint8Array, offset: number): KvState {
+  const bytes =
+    data instanceof Buffer ? data : Buffer.from(data.buffer, data.byteOffset, data.length);
+  const flags = bytes[offset + 1];
+  const versionLength = bytes[offset + 2];
+  if (bytes[offset] !== FORMAT || flags === undefined || versionLength === undefined) {
     throw new SpillwayError(
       'KV_CORRUPT',
       'A stored value is damaged or of an unknown format; restore the node from a replica.',
     );
   }
-  let at = 3 + versionLength;
-  const version = bytes.toString('latin1', 3, at);
+  let at = offset + 3 + versionLength;
+  const version = bytes.toString('latin1', offset + 3, at);
   let expiresAtMs: number | undefined;
   if ((flags & HAS_EXPIRY) !== 0) {
     expiresAtMs = bytes.readDoubleBE(at);
@@ -86,12 +93,12 @@ function decodeState(data: Uint8Array): KvState {
     operations = JSON.parse(bytes.toString('utf8', at + 4, end)) as OperationRecord[];
     at = end;
   }
-  const value = (flags & HAS_VALUE) === 0 ? undefined : bytes.subarray(at);
+  const value = (flags & HAS_VALUE) === 0 ? undefined : { bytes, start: at };
   return { value, expiresAtMs, version, operations };
 }
 
 /** The live part of a state: a deleted or expired value is never seen. */
-export function liveValue(state: KvState | undefined, nowMs: number): Uint8Array | undefined {
+export function liveValue(state: KvState | undefined, nowMs: number): StoredValue | undefined {
   if (state?.value === undefined) return undefined;
   return state.expiresAtMs !== undefined && state.expiresAtMs <= nowMs ? undefined : state.value;
 }

@@ -99,9 +99,9 @@ export class OpenedKv implements Kv {
   ): Promise<{ readonly version: KvVersion }> {
     return attempt(() => {
       const nowMs = this.#clock.wallMs();
-      const bytes = encodeValue(value, this.#parts.valueBytesMax);
-      const operation = setOperation(bytes, expiryOf(options.ttlMs, nowMs));
-      const identity = identityOf(options, () => ['set', bytes.toString(), options.ttlMs]);
+      const stored = encodeValue(value, this.#parts.valueBytesMax);
+      const operation = setOperation(stored, expiryOf(options.ttlMs, nowMs));
+      const identity = identityOf(options, () => ['set', stored.bytes.toString(), options.ttlMs]);
       return this.#write(key, operation, nowMs, options, identity);
     });
   }
@@ -135,10 +135,10 @@ export class OpenedKv implements Kv {
         throw optionInvalid('expected must be a version, or undefined for "does not exist"');
       }
       const nowMs = this.#clock.wallMs();
-      const bytes = encodeValue(value, this.#parts.valueBytesMax);
+      const stored = encodeValue(value, this.#parts.valueBytesMax);
       const expiresAtMs = expiryOf(options.ttlMs, nowMs);
-      const operation = compareAndSetOperation(key, expected, bytes, expiresAtMs);
-      const args = (): unknown[] => [expected ?? null, bytes.toString(), options.ttlMs];
+      const operation = compareAndSetOperation(key, expected, stored, expiresAtMs);
+      const args = (): unknown[] => [expected ?? null, stored.bytes.toString(), options.ttlMs];
       const identity = identityOf(options, () => ['compareAndSet', ...args()]);
       return this.#write(key, operation, nowMs, options, identity);
     });

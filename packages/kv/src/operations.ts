@@ -10,19 +10,19 @@ import type {
   KvIncrementResult,
   KvVersion,
 } from './kv.ts';
-import { liveValue, type KvState } from './kv-state.ts';
+import { liveValue, type KvState, type StoredValue } from './kv-state.ts';
 import { findOperation, rememberOperation, type OperationIdentity } from './operation-log.ts';
 
 /** The live value that an operation finds; `undefined` when there is none. */
 export interface LiveValue {
-  readonly value: Uint8Array;
+  readonly value: StoredValue;
   readonly version: KvVersion;
   readonly expiresAtMs: number | undefined;
 }
 
 /** What an operation does: `put: undefined` deletes; without `put` nothing is written. */
 export interface OperationEffect<Result> {
-  readonly put?: { readonly value: Uint8Array | undefined; readonly expiresAtMs?: number };
+  readonly put?: { readonly value: StoredValue | undefined; readonly expiresAtMs?: number };
   readonly result: Result;
 }
 
@@ -92,7 +92,7 @@ export function entryOf(key: string, live: LiveValue): KvEntry {
 }
 
 export function setOperation(
-  value: Uint8Array,
+  value: StoredValue,
   expiresAtMs: number | undefined,
 ): KvOperation<{ readonly version: KvVersion }> {
   const put = expiring(value, expiresAtMs);
@@ -110,7 +110,7 @@ export const getAndDeleteOperation: KvOperation<JsonValue | undefined> = (curren
 export function compareAndSetOperation(
   key: string,
   expected: KvVersion | undefined,
-  value: Uint8Array,
+  value: StoredValue,
   expiresAtMs: number | undefined,
 ): KvOperation<KvCompareAndSetResult> {
   const put = expiring(value, expiresAtMs);
@@ -137,13 +137,14 @@ export function incrementOperation(increment: Increment): KvOperation<KvIncremen
     const sum = before + delta;
     if (sum < floor || sum > ceiling) return { result: { applied: false, value: before } };
     const expiresAtMs = current === undefined ? increment.expiresAtMs : current.expiresAtMs;
-    const put = expiring(Buffer.from(String(sum), 'latin1'), expiresAtMs);
+    const value = { bytes: Buffer.from(String(sum), 'latin1'), start: 0 };
+    const put = expiring(value, expiresAtMs);
     return { put, result: { applied: true, value: sum } };
   };
 }
 
-function counterOf(value: Uint8Array): number {
-  const number = value.length > 20 ? undefined : decodeValue(value);
+function counterOf(value: StoredValue): number {
+  const number = value.bytes.length - value.start > 20 ? undefined : decodeValue(value);
   if (typeof number === 'number' && Number.isSafeInteger(number)) return number;
   throw new SpillwayError(
     'KV_NOT_AN_INTEGER',
@@ -195,8 +196,8 @@ function notADecision(): SpillwayError {
 }
 
 function expiring(
-  value: Uint8Array,
+  value: StoredValue,
   expiresAtMs: number | undefined,
-): { readonly value: Uint8Array; readonly expiresAtMs?: number } {
+): { readonly value: StoredValue; readonly expiresAtMs?: number } {
   return expiresAtMs === undefined ? { value } : { value, expiresAtMs };
 }

@@ -20,8 +20,8 @@ export interface Topology {
 export const topologyCodec: RegisterCodec<Topology> = {
   encode: (topology, headroom) =>
     Buffer.concat([Buffer.alloc(headroom), Buffer.from(JSON.stringify(topology))]),
-  decode: (bytes) => {
-    const topology = JSON.parse(Buffer.from(bytes).toString('utf8')) as Topology; // checked next
+  decode: (bytes, offset) => {
+    const topology = JSON.parse(Buffer.from(bytes).toString('utf8', offset)) as Topology; // checked next
     if (topology.format !== 1) {
       throw new SpillwayError(
         'KV_FORMAT_UNKNOWN',

@@ -4,6 +4,8 @@ import { ballotCounter, makeBallot, type Ballot } from './ballot.ts';
 export class BallotSource {
   readonly #proposerId: string;
   #counter = 0;
+  /** The ballot after the last one given out; made already, for it was that one's promise. */
+  #following: Ballot | undefined;
 
   constructor(proposerId: string) {
     this.#proposerId = proposerId;
@@ -11,11 +13,23 @@ export class BallotSource {
 
   next(): Ballot {
     this.#counter++;
-    return makeBallot(this.#counter, this.#proposerId);
+    const ballot = this.#following ?? makeBallot(this.#counter, this.#proposerId);
+    this.#following = undefined;
+    return ballot;
+  }
+
+  /** The ballot that an accept at `ballot`, the newest one, promises to this proposer. */
+  after(ballot: Ballot): Ballot {
+    const counter = ballotCounter(ballot);
+    if (counter !== this.#counter) return makeBallot(counter + 1, this.#proposerId);
+    this.#following ??= makeBallot(counter + 1, this.#proposerId);
+    return this.#following;
   }
 
   learn(ballot: Ballot): void {
     const counter = ballotCounter(ballot);
-    if (counter > this.#counter) this.#counter = counter;
+    if (counter <= this.#counter) return;
+    this.#counter = counter;
+    this.#following = undefined;
   }
 }

@@ -44,11 +44,6 @@ export function ballotCounter(ballot: Ballot): number {
   return counter;
 }
 
-/** The ballot that an accept at `ballot` promises to the same proposer: its next one. */
-export function nextBallot(ballot: Ballot): Ballot {
-  return makeBallot(ballotCounter(ballot) + 1, ballot.slice(COUNTER_BYTES));
-}
-
 /** A ballot in printable form, unique like the ballot itself. */
 export function ballotText(ballot: Ballot): string {
   return `${ballotCounter(ballot).toString(36)}.${ballot.slice(COUNTER_BYTES)}`;

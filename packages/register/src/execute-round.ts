@@ -14,24 +14,26 @@ import {
   type RoundStep,
 } from './round.ts';
 
-/** All that one round needs. */
+/** All that one round needs, and who is told of its end. */
 export interface RoundTask {
   readonly key: Key;
   readonly replicas: readonly Replica[];
   readonly quorum: number;
   readonly ballot: Ballot;
+  /** The ballot that an accept promises: the same proposer's next one. */
+  readonly promise: Ballot;
   /** See {@link startRound}. */
   readonly base: { readonly record: ReplicaRecord | undefined } | undefined;
   readonly waitForAll: boolean;
-  /** Runs the change functions; `undefined`: write nothing. What it throws ends the round. */
-  readonly decide: (record: ReplicaRecord | undefined) => Uint8Array | undefined;
   readonly deadlines: DeadlineQueue;
   /** How long to wait for the last answers of a round that cannot succeed. */
   readonly lingers: DeadlineQueue;
+  /** Runs the change functions; `undefined`: write nothing. What it throws ends the round. */
+  decide(record: ReplicaRecord | undefined): Uint8Array | undefined;
   /** Called once, with the end of the round. */
-  readonly onEnd: (outcome: RoundOutcome) => void;
-  /** Called instead when `decide` throws: nothing was sent. */
-  readonly onError: (error: unknown) => void;
+  onEnd(outcome: RoundOutcome): void;
+  /** Called instead when `decide` throws: nothing was accepted. */
+  onError(error: unknown): void;
 }
 
 /**
@@ -89,10 +91,7 @@ class RoundExecution {
         this.#decide(command.record);
         return;
       case 'accept':
-        this.#callAll(
-          'accepting',
-          acceptCommit(this.#task.key, this.#task.ballot, command.proposal),
-        );
+        this.#accept(command.proposal);
         return;
       case 'linger':
         this.#deadline?.cancel();
@@ -119,9 +118,14 @@ class RoundExecution {
     this.#dispatch({ kind: 'decided', proposal });
   }
 
+  #accept(proposal: Uint8Array): void {
+    const { key, ballot, promise } = this.#task;
+    this.#callAll('accepting', acceptCommit(key, ballot, promise, proposal));
+  }
+
   #callAll(of: CallPhase, commit: Commit): void {
     const { replicas } = this.#task;
-    const called = this.#state?.called ?? 0;
+    const called = this.#state?.setting.called ?? 0;
     for (let i = 0; i < replicas.length; i++) {
       const replica = replicas[i];
       if (replica === undefined || (called & (1 << i)) === 0) continue;

@@ -3,7 +3,6 @@ export {
   ballotText,
   createProposerId,
   makeBallot,
-  nextBallot,
   BALLOT_BYTES,
   type Ballot,
 } from './ballot.ts';

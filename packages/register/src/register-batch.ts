@@ -1,7 +1,7 @@
 import type { Ballot } from './ballot.ts';
 import type { RegisterCodec } from './register-codec.ts';
 import type { RegisterErrors } from './register-errors.ts';
-import { RECORD_HEADER_BYTES, withHeadroom, type ReplicaRecord } from './replica-record.ts';
+import { copyRecord, RECORD_HEADER_BYTES, type ReplicaRecord } from './replica-record.ts';
 
 /** What a change function is told of its own write. */
 export interface ChangeContext {
@@ -83,18 +83,24 @@ export class RegisterBatch<State> {
       const answers = this.#open.get(record.accepted);
       if (answers !== undefined) {
         this.#answers = answers;
-        return withHeadroom(record.state);
+        return copyRecord(record);
       }
       const [oldest] = this.#open.keys();
       if (oldest !== undefined && record.accepted > oldest) throw this.#errors.outcomeUnknown();
     }
-    const before = record === undefined ? undefined : this.#codec.decode(record.state);
+    const before =
+      record === undefined ? undefined : this.#codec.decode(record.bytes, RECORD_HEADER_BYTES);
     const after = this.#run(before, ballot);
     if (after !== before && after !== undefined) {
       return this.#codec.encode(after, RECORD_HEADER_BYTES);
     }
     if (record === undefined || (isChosen && !this.everywhere)) return undefined;
-    return withHeadroom(record.state);
+    return copyRecord(record);
+  }
+
+  /** How many changes it holds. */
+  get size(): number {
+    return this.#changes.length;
   }
 
   /** Hands out the answers of the attempt that was chosen. */

@@ -5,6 +5,9 @@ export interface RegisterCodec<State> {
    * a state is written once, not copied.
    */
   encode(state: State, headroom: number): Uint8Array;
-  /** Throws on bytes it does not know. `bytes` is read-only and may be shared. */
-  decode(bytes: Uint8Array): State;
+  /**
+   * The state in `bytes` from `offset` on; throws on what it does not know. The bytes are read-only
+   * and stay as they are: a state may keep them.
+   */
+  decode(bytes: Uint8Array, offset: number): State;
 }

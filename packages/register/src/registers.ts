@@ -11,7 +11,8 @@ import { createProposerId } from './ballot.ts';
 import type { Change, PendingChange } from './register-batch.ts';
 import type { RegisterCodec } from './register-codec.ts';
 import { RegisterErrors } from './register-errors.ts';
-import { RegisterLane, type LaneParts } from './register-lane.ts';
+import { RegisterLane } from './register-lane.ts';
+import type { LaneParts } from './lane-parts.ts';
 import {
   currentReplica,
   readHedged,
@@ -19,7 +20,7 @@ import {
   type QuorumReading,
   type ReplicaGroup,
 } from './read-register.ts';
-import { decodeRecord, type ReplicaRecord } from './replica-record.ts';
+import { decodeRecord, RECORD_HEADER_BYTES, type ReplicaRecord } from './replica-record.ts';
 
 /** Options of {@link Registers}. */
 export interface RegistersOptions<State> {
@@ -66,6 +67,8 @@ export class Registers<State> {
       deadlines: new DeadlineQueue(clock, roundTimeoutMs),
       hedges: new DeadlineQueue(clock, options.hedgeMs ?? 25),
       roundTimeoutMs,
+      onEnded: (count) => this.#end(count),
+      onIdle: (key) => this.#lanes.delete(key),
     };
   }
 
@@ -106,7 +109,7 @@ export class Registers<State> {
         const reading = await this.#readSettled(key, group);
         if (reading.settled) return this.#stateOf(reading.record);
       } finally {
-        this.#end();
+        this.#end(1);
       }
     }
     return await this.#enqueue(key, group, keep<State>, 'read');
@@ -140,21 +143,15 @@ export class Registers<State> {
       const pending: PendingChange<State> = {
         change,
         kind,
-        resolve: (result) => {
-          this.#end();
-          resolve(result as Result); // the result of this very change
-        },
-        reject: (error) => {
-          this.#end();
-          reject(error);
-        },
+        resolve: resolve as (result: unknown) => void, // gets the result of this very change
+        reject,
       };
       const lane = this.#lanes.get(key);
       if (lane !== undefined) {
         lane.enqueue(pending);
         return;
       }
-      const opened = new RegisterLane(key, group, this.#parts, () => this.#lanes.delete(key));
+      const opened = new RegisterLane(key, group, this.#parts);
       this.#lanes.set(key, opened);
       opened.start(pending);
     });
@@ -171,7 +168,9 @@ export class Registers<State> {
   }
 
   #stateOf(record: ReplicaRecord | undefined): State | undefined {
-    return record === undefined ? undefined : this.#parts.codec.decode(record.state);
+    return record === undefined
+      ? undefined
+      : this.#parts.codec.decode(record.bytes, RECORD_HEADER_BYTES);
   }
 
   #begin(): void {
@@ -181,8 +180,8 @@ export class Registers<State> {
     this.#inFlight++;
   }
 
-  #end(): void {
-    this.#inFlight--;
+  #end(count: number): void {
+    this.#inFlight -= count;
     if (this.#inFlight > 0) return;
     const waiting = this.#onIdle;
     if (waiting.length === 0) return;

@@ -1,12 +1,13 @@
 import { SpillwayError } from '@spillway/runtime';
 import type { Commit, Entry, Key } from '@spillway/storage';
-import { BALLOT_BYTES, nextBallot, type Ballot } from './ballot.ts';
+import { BALLOT_BYTES, type Ballot } from './ballot.ts';
 
 /** What a replica has accepted for a register. */
 export interface ReplicaRecord {
-  /** The ballot at which `state` was accepted. */
+  /** The ballot at which the state was accepted. */
   readonly accepted: Ballot;
-  readonly state: Uint8Array;
+  /** The record as stored: the state follows after {@link RECORD_HEADER_BYTES}. Read-only. */
+  readonly bytes: Uint8Array;
 }
 
 const FORMAT = 1;
@@ -28,18 +29,13 @@ export function decodeRecord(entry: Entry | null | undefined): ReplicaRecord | u
       'A stored register is damaged or of an unknown format; restore the node from a replica.',
     );
   }
-  const bytes = Buffer.from(value.buffer, value.byteOffset, value.length);
-  return {
-    accepted: bytes.toString('latin1', 1, RECORD_HEADER_BYTES),
-    state: bytes.subarray(RECORD_HEADER_BYTES),
-  };
+  const bytes = asBuffer(value);
+  return { accepted: bytes.toString('latin1', 1, RECORD_HEADER_BYTES), bytes };
 }
 
-/** A state read from a replica, with room for the header of a new record before it. */
-export function withHeadroom(state: Uint8Array): Uint8Array {
-  const bytes = Buffer.allocUnsafe(RECORD_HEADER_BYTES + state.length);
-  bytes.set(state, RECORD_HEADER_BYTES);
-  return bytes;
+/** A copy of a record, to be accepted again: {@link acceptCommit} writes a new header over the old. */
+export function copyRecord({ bytes }: ReplicaRecord): Uint8Array {
+  return Buffer.from(bytes);
 }
 
 /** Promises `ballot` at a replica, unless it has promised a higher one, and returns its record. */
@@ -52,15 +48,26 @@ export function prepareCommit(key: Key, ballot: Ballot): Commit {
 }
 
 /**
- * Accepts a state at `ballot` and promises the same proposer its next ballot. `proposal` is the state
- * after {@link RECORD_HEADER_BYTES} free bytes, which are filled in here.
+ * Accepts a state at `ballot` and promises `promise`, the same proposer's next ballot. `proposal` is
+ * the state after {@link RECORD_HEADER_BYTES} free bytes, which are filled in here.
  */
-export function acceptCommit(key: Key, ballot: Ballot, proposal: Uint8Array): Commit {
-  const value = Buffer.from(proposal.buffer, proposal.byteOffset, proposal.length);
+export function acceptCommit(
+  key: Key,
+  ballot: Ballot,
+  promise: Ballot,
+  proposal: Uint8Array,
+): Commit {
+  const value = asBuffer(proposal);
   value[0] = FORMAT;
   value.write(ballot, 1, 'latin1');
   return {
     checks: [{ kind: 'stampAtMost', key, stamp: ballot }],
-    writes: [{ kind: 'put', key, value, stamp: nextBallot(ballot) }],
+    writes: [{ kind: 'put', key, value, stamp: promise }],
   };
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return bytes instanceof Buffer
+    ? bytes
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }

@@ -30,7 +30,7 @@ function play(start: RoundStep, ...events: readonly RoundEvent[]): readonly Roun
 const promise = (replica: number, accepted?: string): RoundEvent => ({
   kind: 'promised',
   replica,
-  record: accepted === undefined ? undefined : { accepted, state: Uint8Array.of(replica) },
+  record: accepted === undefined ? undefined : { accepted, bytes: Uint8Array.of(replica) },
 });
 const accepted = (replica: number): RoundEvent => ({ kind: 'accepted', replica });
 const failed = (
@@ -58,14 +58,14 @@ describe('a round', () => {
     );
     expect(commands).toEqual([
       { kind: 'prepare' },
-      { kind: 'decide', record: { accepted: high, state: Uint8Array.of(0) } },
+      { kind: 'decide', record: { accepted: high, bytes: Uint8Array.of(0) } },
       { kind: 'accept', proposal },
       { kind: 'finish', outcome: { kind: 'chosen', accepted: 0b011 } },
     ]);
   });
 
   it('begins with the decision when it knows the latest record', () => {
-    const base = { record: { accepted: low, state: Uint8Array.of(7) } };
+    const base = { record: { accepted: low, bytes: Uint8Array.of(7) } };
     expect(startRound(three, base).command).toEqual({ kind: 'decide', record: base.record });
   });
 

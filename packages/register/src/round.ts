@@ -61,9 +61,8 @@ export type RoundCommand =
   | { readonly kind: 'linger' }
   | { readonly kind: 'finish'; readonly outcome: RoundOutcome };
 
-/** One attempt to change a register at one ballot. Immutable. */
-export interface RoundState {
-  readonly phase: 'preparing' | 'deciding' | 'accepting' | 'finished';
+/** What does not change during a round. */
+export interface RoundSetting {
   /** The replicas that are called: those not down. */
   readonly called: ReplicaSet;
   /** Of these, the ones whose answers count. */
@@ -72,6 +71,12 @@ export interface RoundState {
   readonly quorum: number;
   /** Finish only when every called replica has answered (repair wants all, not a quorum). */
   readonly waitForAll: boolean;
+}
+
+/** One attempt to change a register at one ballot. Immutable. */
+export interface RoundState {
+  readonly setting: RoundSetting;
+  readonly phase: 'preparing' | 'deciding' | 'accepting' | 'finished';
   /** Replicas that agreed in this phase, that answered at all, and that failed with a doubt. */
   readonly granted: ReplicaSet;
   readonly answered: ReplicaSet;
@@ -95,16 +100,12 @@ export interface RoundStep {
  * own promise, or because it is the only coordinator), the prepare phase is not needed.
  */
 export function startRound(
-  setting: Pick<RoundState, 'called' | 'voters' | 'quorum' | 'waitForAll'>,
+  setting: RoundSetting,
   base: { readonly record: ReplicaRecord | undefined } | undefined,
 ): RoundStep {
-  // Written out: a spread into a new shape costs more than the rest of a round (measured).
   const state: RoundState = {
+    setting,
     phase: base === undefined ? 'preparing' : 'deciding',
-    called: setting.called,
-    voters: setting.voters,
-    quorum: setting.quorum,
-    waitForAll: setting.waitForAll,
     granted: 0,
     answered: 0,
     doubtful: 0,
@@ -112,7 +113,7 @@ export function startRound(
     best: base?.record,
     outbid: undefined,
   };
-  if (countBits(state.called & state.voters) < state.quorum) {
+  if (countBits(setting.called & setting.voters) < setting.quorum) {
     return finish(state, { kind: 'unavailable', applied: false });
   }
   const command: RoundCommand =
@@ -152,7 +153,7 @@ export function stepRound(state: RoundState, event: RoundEvent): RoundStep {
       };
     case 'expired':
       if (!hasQuorum(state)) return finish(state, failureOf(state));
-      return afterVote({ ...state, waitForAll: false });
+      return afterVote({ ...state, setting: { ...state.setting, waitForAll: false } });
     default:
       return assertNever(event);
   }
@@ -178,9 +179,9 @@ function grant(state: RoundState, replica: number): RoundState {
 
 /** Decides after each answer: quorum reached, out of reach, or wait on. */
 function afterVote(state: RoundState): RoundStep {
-  const waiting = state.called & ~state.answered;
+  const waiting = state.setting.called & ~state.answered;
   if (hasQuorum(state)) {
-    if (state.waitForAll && waiting !== 0) return { state, command: undefined };
+    if (state.setting.waitForAll && waiting !== 0) return { state, command: undefined };
     if (state.phase === 'preparing') {
       return {
         state: { ...state, phase: 'deciding' },
@@ -192,7 +193,7 @@ function afterVote(state: RoundState): RoundStep {
     }
     return { state, command: undefined };
   }
-  if (countBits((state.granted | waiting) & state.voters) >= state.quorum) {
+  if (countBits((state.granted | waiting) & state.setting.voters) >= state.setting.quorum) {
     return { state, command: undefined };
   }
   const isCertain = waiting === 0 || (state.granted | state.doubtful) !== 0;
@@ -211,12 +212,12 @@ function failureOf(state: RoundState): RoundOutcome {
 /** Whether the proposal may live on some replica: accepted, in doubt, or still on its way. */
 function doubt(state: RoundState): false | 'unknown' {
   if (state.phase !== 'accepting') return false;
-  const waiting = state.called & ~state.answered;
+  const waiting = state.setting.called & ~state.answered;
   return (state.granted | state.doubtful | waiting) === 0 ? false : 'unknown';
 }
 
 function hasQuorum(state: RoundState): boolean {
-  return countBits(state.granted & state.voters) >= state.quorum;
+  return countBits(state.granted & state.setting.voters) >= state.setting.quorum;
 }
 
 function finish(state: RoundState, outcome: RoundOutcome): RoundStep {
