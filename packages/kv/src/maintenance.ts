@@ -53,10 +53,13 @@ export class Maintenance {
   }
 
   #tick(): void {
-    const { nodes, topology } = this.#options;
+    const { nodes, topology, replicationFactor, quorum } = this.#options;
+    const voting = nodes.filter((node) => node.standing === 'voting').length;
+    const isUrgent = nodes.length - voting > replicationFactor - quorum;
     for (const node of nodes) {
       this.#watch(node);
-      if (node.isProbeDue()) this.#run(`probe ${node.id}`, () => this.#probe(node));
+      if (isUrgent ? node.standing === 'down' : node.isProbeDue())
+        this.#run(`probe ${node.id}`, () => this.#probe(node));
       else if (node.standing !== 'down' && node.isComplete && node.missedCount > 0) {
         this.#run(`replay ${node.id}`, () => this.#replay(node));
       }
@@ -143,17 +146,19 @@ export class Maintenance {
 
   async #repairAll(): Promise<void> {
     const { kv, nodes, repair, topology, events, nodeTimeoutMs } = this.#options;
-    const proving = nodes
-      .filter((node) => node.standing !== 'down' && !node.isComplete)
-      .map((node) => ({ node, era: node.era }));
+    const eras = new Map(
+      nodes.filter((node) => node.standing !== 'down').map((node) => [node, node.era]),
+    );
+    const incomplete = [...eras.keys()].filter((node) => !node.isComplete);
     const confirmed = await topology.synchronise();
-    const copied = await repair.compareAll();
-    for (const { node, era } of proving) {
-      if (node.era !== era || !confirmed.has(node)) continue; // lost meanwhile: proves nothing
+    const copied = await repair.compareAll(new Set(eras.keys()));
+    // What a node that was lost meanwhile had to tell was not heard to the end.
+    const isWhole = (): boolean => [...eras].every(([node, era]) => node.era === era);
+    for (const node of incomplete.filter((each) => confirmed.has(each))) {
       const { storage, incarnation } = node;
       const identity = { kv, node: node.id, provenIncarnation: incarnation };
-      await writeIdentity(storage, identity, nodeTimeoutMs);
-      if (node.era !== era) continue;
+      if (isWhole()) await writeIdentity(storage, identity, nodeTimeoutMs);
+      if (!isWhole()) return;
       node.becomeComplete();
       // With missed keys left, their replay says it.
       if (node.missedCount === 0) events.emit('node:caught-up', { node: node.id, copied });

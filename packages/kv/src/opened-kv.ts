@@ -245,11 +245,12 @@ export class OpenedKv implements Kv {
     this.#checkOpen();
     const group = this.#groups.ofKey(key);
     const change = operationChange(operation, nowMs, identity);
+    const kind = identity === undefined ? 'change' : 'repeatable';
     const { signal, timeoutMs } = options;
     if (signal === undefined && timeoutMs === undefined) {
-      return this.#registers.change(storageKey, group, change);
+      return this.#registers.change(storageKey, group, change, kind);
     }
-    const work = (): Promise<Result> => this.#registers.change(storageKey, group, change);
+    const work = (): Promise<Result> => this.#registers.change(storageKey, group, change, kind);
     return this.#within(work, options, 'unknown');
   }
 

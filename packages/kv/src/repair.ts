@@ -33,19 +33,21 @@ export class Repair {
   }
 
   /**
-   * Compares all registers on all nodes that answer and brings the differing ones up to date.
-   * Returns how many there were.
+   * Compares all registers on these nodes and brings the differing ones up to date. Returns how many
+   * there were. It proves something of these nodes if none of them was lost meanwhile.
    * @throws storage and register errors: then nothing is proved.
    */
-  async compareAll(): Promise<number> {
+  async compareAll(nodes: ReadonlySet<KvNode>): Promise<number> {
     const range = prefixRange(registerPrefix(undefined));
-    const sources = this.#groups.nodes
-      .filter((node) => node.standing !== 'down')
-      .map((node) => ({ source: node, pages: node.storage.scan(range, this.#scanOptions) }));
+    const sources = [...nodes].map((node) => ({
+      source: node,
+      pages: node.storage.scan(range, this.#scanOptions),
+    }));
     let differing: Key[] = [];
     let copied = 0;
     for await (const { key, entries } of mergeScans(sources)) {
-      if (this.#agree(this.#groups.ofKey(textOfRegisterKey(key)).replicas, entries)) continue;
+      const owners = this.#groups.ofKey(textOfRegisterKey(key)).replicas;
+      if (agree(owners, nodes, entries)) continue;
       differing.push(key);
       copied++;
       if (differing.length < PAGE_SIZE) continue;
@@ -54,18 +56,6 @@ export class Repair {
     }
     await this.#synchroniseAll(differing);
     return copied;
-  }
-
-  /** Whether every owner that can be reached accepted the same ballot. */
-  #agree(owners: readonly KvNode[], entries: ReadonlyMap<KvNode, Entry>): boolean {
-    let first: string | undefined;
-    for (const owner of owners) {
-      if (owner.standing === 'down') continue;
-      const ballot = acceptedBallot(entries.get(owner));
-      if (first === undefined) first = ballot;
-      else if (ballot !== first) return false;
-    }
-    return true;
   }
 
   async #synchroniseAll(keys: readonly Key[]): Promise<void> {
@@ -79,6 +69,22 @@ export class Repair {
   #groupOf(key: Key): ReplicaGroup {
     return this.#groups.ofKey(textOfRegisterKey(key));
   }
+}
+
+/** Whether every owner among the nodes accepted the same ballot. */
+function agree(
+  owners: readonly KvNode[],
+  nodes: ReadonlySet<KvNode>,
+  entries: ReadonlyMap<KvNode, Entry>,
+): boolean {
+  let first: string | undefined;
+  for (const owner of owners) {
+    if (!nodes.has(owner)) continue;
+    const ballot = acceptedBallot(entries.get(owner));
+    if (first === undefined) first = ballot;
+    else if (ballot !== first) return false;
+  }
+  return true;
 }
 
 /** `''`: nothing accepted; a damaged record differs from every other. */

@@ -23,7 +23,11 @@ export type Change<State, Result> = (
 /** A change waiting for its round. */
 export interface PendingChange<State> {
   readonly change: Change<State, unknown>;
-  readonly kind: 'change' | 'read' | 'synchronise';
+  /**
+   * `repeatable`: the change knows by itself whether a state has it already, so it may be run on a
+   * state that somebody else made after an attempt of it whose fate is open.
+   */
+  readonly kind: 'change' | 'repeatable' | 'read' | 'synchronise';
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -40,6 +44,8 @@ export class RegisterBatch<State> {
   #answers: readonly Answer[] = [];
   /** Attempts whose fate was open when they ended, oldest first, with what they would answer. */
   #open: Map<Ballot, readonly Answer[]> | undefined;
+  /** Somebody else wrote after an attempt whose fate is open. */
+  #overtaken = false;
 
   constructor(
     codec: RegisterCodec<State>,
@@ -70,9 +76,8 @@ export class RegisterBatch<State> {
    *
    * After attempts with an open fate the report tells it: the record is that of one of them (it is
    * completed, with its answers), or older than all (none was chosen and none can be any more, for
-   * a quorum has promised a higher ballot: the changes run anew), or somebody else's newer one
-   * (whether it stands on ours nobody can tell).
-   * @throws the error for an unknown outcome in the last case.
+   * a quorum has promised a higher ballot: the changes run anew), or somebody else's newer one:
+   * whether it stands on ours nobody can tell, so what cannot be repeated has an unknown outcome.
    */
   decide(
     record: ReplicaRecord | undefined,
@@ -86,7 +91,7 @@ export class RegisterBatch<State> {
         return copyRecord(record);
       }
       const [oldest] = this.#open.keys();
-      if (oldest !== undefined && record.accepted > oldest) throw this.#errors.outcomeUnknown();
+      if (oldest !== undefined && record.accepted > oldest) this.#overtaken = true;
     }
     const before =
       record === undefined ? undefined : this.#codec.decode(record.bytes, RECORD_HEADER_BYTES);
@@ -129,6 +134,10 @@ export class RegisterBatch<State> {
     for (let index = 0; index < this.#changes.length; index++) {
       const pending = this.#changes[index];
       if (pending === undefined) continue;
+      if (this.#overtaken && pending.kind === 'change') {
+        answers.push({ error: this.#errors.outcomeUnknown() });
+        continue;
+      }
       try {
         const { next, result } = pending.change(state, { ballot, index });
         if (next !== undefined) state = next;

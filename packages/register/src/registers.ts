@@ -118,10 +118,17 @@ export class Registers<State> {
   /**
    * Runs a change function on the register and returns its result. What the function throws rejects
    * this call alone, with nothing written.
+   * A `repeatable` change knows by itself whether a state has it already (an operation id): it is run
+   * again where another one's outcome would stay unknown.
    * @throws REGISTER_UNAVAILABLE (nothing applied), REGISTER_OUTCOME_UNKNOWN, OVERLOADED
    */
-  change<Result>(key: Key, group: ReplicaGroup, change: Change<State, Result>): Promise<Result> {
-    return this.#enqueue(key, group, change, 'change');
+  change<Result>(
+    key: Key,
+    group: ReplicaGroup,
+    change: Change<State, Result>,
+    kind: 'change' | 'repeatable' = 'change',
+  ): Promise<Result> {
+    return this.#enqueue(key, group, change, kind);
   }
 
   /**

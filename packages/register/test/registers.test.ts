@@ -90,6 +90,39 @@ describe('registers', () => {
     expect(final).toBeLessThanOrEqual(sums.length + unknown);
   });
 
+  it('apply repeatable changes exactly once when coordinators contend, with no doubt left', async () => {
+    const sets: RegisterCodec<readonly number[]> = {
+      encode: (state, headroom) =>
+        Buffer.concat([Buffer.alloc(headroom), Buffer.from(JSON.stringify(state))]),
+      decode: (bytes, offset) =>
+        JSON.parse(Buffer.from(bytes).toString('utf8', offset)) as number[], // written above
+    };
+    const contending = Array.from(
+      { length: 3 },
+      () => new Registers({ codec: sets, clock, random: seededRandom(seed++) }),
+    );
+    await clock.run(() =>
+      Promise.all(
+        contending.flatMap((registers, c) =>
+          Array.from({ length: 20 }, (_, i) =>
+            registers.change(
+              'set',
+              group,
+              (set = []) =>
+                set.includes(c * 100 + i)
+                  ? { result: undefined }
+                  : { next: [...set, c * 100 + i], result: undefined },
+              'repeatable',
+            ),
+          ),
+        ),
+      ),
+    );
+    const final = await clock.run(() => contending[0]?.read('set', group) ?? Promise.resolve([]));
+    expect(final).toHaveLength(60);
+    expect(new Set(final).size).toBe(60);
+  });
+
   it('fold the changes that wait into one round', async () => {
     let accepts = 0;
     const count = (commit: Commit): Fate => {
