@@ -48,7 +48,7 @@ export async function buildServer(options: BuildServerOptions): Promise<FastifyI
   const app = fastify({
     bodyLimit: BODY_BYTES_MAX,
     requestTimeout: 15_000, // a body that trickles in is cut off
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle', // a payment under way gets its answer
     routerOptions: { maxParamLength: 300 },
   });
   await app.register(fastifyCookie, { hook: false }); // SessionCookie parses and writes

@@ -33,7 +33,7 @@ const NODES = ['a', 'b', 'c'] as const;
 export async function runShop(options: CommandLine, print: Print): Promise<RunningShop> {
   const own = options.catalogue === undefined ? undefined : await readFileText(options.catalogue);
   if (own !== undefined) readCatalogue(own); // a bad file is told before anything is opened
-  await mkdir(options.data, { recursive: true });
+  await mkdir(options.data, { recursive: true, mode: 0o700 }); // names and addresses live there
   const secret = await readOrMakeSecret(join(options.data, 'secret'), systemRandom);
   const kv = await openKv(options.data);
   try {

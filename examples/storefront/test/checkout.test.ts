@@ -1,8 +1,11 @@
+import type { Kv } from '@spillway/kv';
+import { SpillwayError, systemClock } from '@spillway/runtime';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hiddenFields } from './form-client.ts';
 import {
   ADDRESS,
   locationOf,
+  openMemoryKv,
   openShop,
   pay,
   toPayment,
@@ -165,6 +168,41 @@ describe('a form sent twice', () => {
     expect((await client.get('/')).text).toContain('data-cart-count="true">4<');
   });
 });
+
+describe('a payment that fails half-way', () => {
+  it('leads to the order, which settles itself when the nodes answer again', async () => {
+    const failing = failingClaims(await openMemoryKv(systemClock));
+    await using shop = await openShop({ kv: failing.kv });
+    const client = await withInCart(shop, BLUE_MUG);
+    const checkout = await toPayment(client);
+    failing.fail(true);
+    const place = locationOf(await pay(client, checkout));
+    expect(place).toMatch(/^\/orders\/SW-[^?]+$/); // no thanks yet
+    expect((await client.get(place)).text).toContain('Your order is being confirmed.');
+    expect((await client.get('/orders')).text).toContain('Being confirmed');
+    failing.fail(false);
+    expect((await client.get(place)).text).toContain('Paid, and taken from the shelf.');
+    expect(await shop.shop.inventory.level('MUG-BLUE')).toMatchObject({ sold: 1, held: 0 });
+  });
+});
+
+/** A KV on which, for a while, no claim can be written. */
+function failingClaims(kv: Kv): { readonly kv: Kv; readonly fail: (isFailing: boolean) => void } {
+  let isFailing = false;
+  const proxy = new Proxy(kv, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]): unknown => {
+        const isClaim = name === 'update' && String(args[0]).includes('reservation');
+        if (!isFailing || !isClaim) return Reflect.apply(value, target, args);
+        const options = { retryable: true };
+        return Promise.reject(new SpillwayError('KV_UNAVAILABLE', 'No node answers.', options));
+      };
+    },
+  });
+  return { kv: proxy, fail: (next) => void (isFailing = next) };
+}
 
 describe('orders', () => {
   it('are shown to the browser that placed them, and to no other', async () => {

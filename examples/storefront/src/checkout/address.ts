@@ -59,7 +59,7 @@ export function checkAddress(read: (field: AddressField) => string): AddressChec
 }
 
 /** The field names in the order of the form. */
-export function addressFields(): readonly AddressField[] {
+function addressFields(): readonly AddressField[] {
   return Object.keys(ADDRESS_FIELDS) as AddressField[]; // a literal object: its keys are known
 }
 

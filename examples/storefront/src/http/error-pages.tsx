@@ -2,6 +2,7 @@
 import { SpillwayError } from '@spillway/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemPage } from '../pages/problem-page.tsx';
+import { loadShopper } from './load-shopper.ts';
 import { problemOf } from './problems.ts';
 import { sendPage } from './send-page.tsx';
 import type { Web } from './web.ts';
@@ -12,7 +13,9 @@ export type ReportError = (error: unknown) => void;
 /** Answers errors and unknown addresses with pages, or JSON for scripts, without internals. */
 export function addErrorPages(app: FastifyInstance, web: Web, report: ReportError): void {
   app.setErrorHandler((error, request, reply) => sendProblem(web, request, reply, error, report));
-  app.setNotFoundHandler((request, reply) =>
+  const preHandler = (request: FastifyRequest, reply: FastifyReply): Promise<void> =>
+    loadShopper(web, request, reply); // the page shows the shopper's cart
+  app.setNotFoundHandler({ preHandler }, (request, reply) =>
     sendProblem(web, request, reply, pageNotFound(), report),
   );
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '@spillway/runtime';
+import { isSpillwayError, type Clock } from '@spillway/runtime';
 import type { Checkout } from '../checkout/checkout-records.ts';
 import type { Checkouts } from '../checkout/checkouts.ts';
 import { authorisePayment, type TestCard } from '../checkout/simulated-payments.ts';
@@ -16,6 +16,8 @@ export interface PlaceOrderTarget extends SettleTarget {
 /** Answer of {@link placeOrder}. */
 export type PlaceOrderResult =
   | { readonly state: 'placed' | 'cancelled'; readonly order: Order }
+  /** The order is written, and something failed behind that: reading it later settles it. */
+  | { readonly state: 'open'; readonly order: Order }
   | { readonly state: 'declined'; readonly reason: string }
   /** The hold had ended before the payment; nothing was charged. */
   | { readonly state: 'ended' }
@@ -25,7 +27,7 @@ export type PlaceOrderResult =
  * Pays for a checkout and places its order, once: a second call, at the same time or after a crash,
  * finds the order and finishes it. The order is written as pending before the stock is claimed, so
  * that after a crash at any moment every claimed reservation has its order.
- * @throws the KV's errors; when the order is written already, reading it later settles it.
+ * @throws the KV's errors, when no order is written yet
  */
 export async function placeOrder(
   target: PlaceOrderTarget,
@@ -44,9 +46,15 @@ export async function placeOrder(
 }
 
 async function settle(target: PlaceOrderTarget, order: Order): Promise<PlaceOrderResult> {
-  const settled = await settleOrder(target, order);
-  target.onStockChange(order.lines.map(({ sku }) => sku));
-  return { state: settled.state === 'placed' ? 'placed' : 'cancelled', order: settled };
+  try {
+    const settled = await settleOrder(target, order);
+    return { state: settled.state === 'placed' ? 'placed' : 'cancelled', order: settled };
+  } catch (error) {
+    if (isSpillwayError(error)) return { state: 'open', order };
+    throw error;
+  } finally {
+    target.onStockChange(order.lines.map(({ sku }) => sku));
+  }
 }
 
 function pendingOrder(checkout: Checkout, authorisationId: string, nowMs: number): Order {

@@ -25,7 +25,7 @@ export function AuditPage({ audit, nodes }: AuditPageProps): VNode {
           <a href="/ops/audit.json">As JSON</a>
         </p>
       </Notice>
-      <p class="equation" aria-label="stock = initial minus sold minus held">
+      <p class="equation">
         <Term name="stock" value={audit.stock} />
         <Term sign={audit.equationHolds ? '=' : '≠'} name="initial" value={audit.initial} />
         <Term sign="−" name="sold" value={audit.sold} />

@@ -30,6 +30,7 @@ export function addPaymentRoutes(app: FastifyInstance, web: Web): void {
       case 'placed':
         return reply.redirect(`/orders/${result.order.orderId}?placed=1`, 303);
       case 'cancelled':
+      case 'open':
         return reply.redirect(`/orders/${result.order.orderId}`, 303);
       case 'declined':
         return sendPaymentPage(web, request, reply, { checkoutId, declined: result.reason });

@@ -10,15 +10,14 @@ import { FEW_UNITS } from './stock-note.tsx';
 /** Levels by SKU, as the stock board glanced at them. */
 export type Levels = ReadonlyMap<string, StockLevel>;
 
-/** Properties of {@link ProductCard}. */
-export interface ProductCardProps {
+interface ProductCardProps {
   readonly page: PageContext;
   readonly product: Product;
   readonly levels: Levels;
 }
 
 /** A product in a list. */
-export function ProductCard({ page, product, levels }: ProductCardProps): VNode {
+function ProductCard({ page, product, levels }: ProductCardProps): VNode {
   const image = imageOf(product);
   const price = lowestPrice(product);
   const badge = badgeOf(product, levels);
