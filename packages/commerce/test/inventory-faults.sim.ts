@@ -5,10 +5,13 @@ import { SCENARIOS, type Scenario } from './inventory-scenarios.ts';
 import { openShop, type Shop } from './shop.ts';
 import {
   available,
+  claim,
   expectBalanced,
   expectNothingOrphaned,
+  HOLD_MS,
   openWorld,
   records,
+  reserve,
   toleratingFault,
   type World,
 } from './world.ts';
@@ -96,5 +99,50 @@ describe.each(SCENARIOS)('with any KV call failing, $name', (scenario) => {
       await kv.applyLate();
       await expectBalanced(world);
     }
+  });
+});
+
+describe('a scope that reserves, claims and is left by a failure of any KV call', () => {
+  it('has sold the units or given them back, never both', async () => {
+    await using shop = await openShop();
+    const states = new Set<string | undefined>();
+    for (let at = 1; at <= 10; at++) {
+      for (const effect of ['before', 'after', 'late'] as const) {
+        const world = await openWorld(shop);
+        const { inventory, kv } = world.startProcess({ at, effect, dies: false });
+        const lines = [{ sku: 'a', quantity: 2 }];
+        const request = { reservationId: 'x', lines, holdMs: HOLD_MS };
+        await toleratingFault(async () => {
+          await using held = await inventory.reserve(request);
+          if (held.reserved) await held.claim({ orderId: 'o' });
+        });
+        await kv.applyLate();
+        const state = (await world.inventory.reservation('x'))?.state;
+        states.add(state);
+        await world.inventory.sweep(); // counts a sale that was decided and not settled
+        const { sold } = await world.inventory.level('a');
+        expect(sold, `${state} at ${at} ${effect}`).toBe(state === 'claimed' ? 2 : 0);
+        await expectNothingOrphaned(world);
+      }
+    }
+    expect(states).toEqual(new Set([undefined, 'held', 'released', 'claimed']));
+  });
+});
+
+describe('a claim that died before it decided', () => {
+  it('does not cost the buyer the rest of his time', async () => {
+    await using shop = await openShop();
+    const world = await openWorld(shop);
+    await reserve(world.inventory, 'x', { a: 2, b: 2 });
+    const { inventory, kv } = world.startProcess({ at: 4, effect: 'before', dies: true });
+    await toleratingFault(() => claim(world, inventory, 'x'));
+    expect(kv.fired).toBe(true);
+    shop.clock.stepWall(HOLD_MS - 1);
+    const lines = [{ sku: 'a', quantity: 4 }];
+    const other = { reservationId: 'other', lines, holdMs: HOLD_MS };
+    expect(await world.inventory.reserve(other)).toMatchObject({ reserved: false });
+    expect(await world.inventory.sweep()).toEqual({ holdsExpired: 0, claimsResolved: 0 });
+    await claim(world, world.inventory, 'x');
+    expect(await available(world)).toEqual({ a: 3, b: 1, c: 1 });
   });
 });
