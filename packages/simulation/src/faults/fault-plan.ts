@@ -1,5 +1,6 @@
 import type { Random } from '@spillway/runtime';
 import {
+  mayForget,
   MESSAGE_FAULTS,
   NODE_FAULTS,
   PROCESS_FAULTS,
@@ -29,34 +30,41 @@ export interface FaultPlan {
   readonly processGapMs: number;
 }
 
-/** Probability that a fault occurs in a run at all: faults hide one another when all are on. */
-const FAULT_CHANCE = 0.35;
-/** Share of runs without any fault: what fails there needs none. */
-const CALM_CHANCE = 0.05;
+/** Most faults of one family in one run: faults hide one another when all are on. */
+const KINDS_MAX = 2;
 
 /**
  * Draws which of the `declared` faults exist in a run, and how often they strike: a swarm (Groce et
  * al., "Swarm Testing"; TigerBeetle's `options_swarm`).
  */
 export function drawFaultPlan(random: Random, declared: readonly FaultName[]): FaultPlan {
-  const isCalm = random.chance(CALM_CHANCE);
-  const occurs = (fault: FaultName): boolean =>
-    declared.includes(fault) && random.chance(FAULT_CHANCE) && !isCalm;
-  const node = NODE_FAULTS.filter(occurs);
+  const isDeclared = (fault: FaultName): boolean => declared.includes(fault);
+  const forgetting = NODE_FAULTS.filter((fault) => isDeclared(fault) && mayForget(fault));
+  const silencing = NODE_FAULTS.filter((fault) => isDeclared(fault) && !mayForget(fault));
   const message: Partial<Record<MessageFault, number>> = {};
-  for (const fault of MESSAGE_FAULTS) {
-    if (occurs(fault)) message[fault] = random.pick([0.005, 0.02, 0.08]);
+  for (const fault of drawSome(random, MESSAGE_FAULTS.filter(isDeclared))) {
+    message[fault] = random.pick([0.01, 0.05, 0.2]);
   }
-  const min = random.pick([5, 50, 300]);
+  const min = random.pick([5, 50, 200]);
   return {
-    node,
-    nodeGapMs: random.pick([10, 50, 200]),
+    node: [...drawSome(random, forgetting), ...drawSome(random, silencing)],
+    nodeGapMs: random.pick([5, 25, 100]),
     isPatient: random.chance(0.5),
-    nodeSpanMs: { min, max: min * random.pick([1, 4, 10]) },
+    nodeSpanMs: { min, max: min * random.pick([1, 4]) },
     message,
-    process: PROCESS_FAULTS.filter(occurs),
+    process: drawSome(random, PROCESS_FAULTS.filter(isDeclared)),
     processGapMs: random.pick([20, 100, 400]),
   };
+}
+
+/** None to a few of them, each number as likely. */
+function drawSome<Fault>(random: Random, faults: readonly Fault[]): readonly Fault[] {
+  const left = [...faults];
+  const drawn: Fault[] = [];
+  for (let more = random.integer(0, KINDS_MAX); more > 0 && left.length > 0; more--) {
+    drawn.push(...left.splice(random.integer(0, left.length - 1), 1));
+  }
+  return drawn;
 }
 
 /** Whether nothing but faults of one node after the other occurs: then no operation may fail. */

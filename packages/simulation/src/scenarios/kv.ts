@@ -1,4 +1,5 @@
 import { MESSAGE_FAULTS, NODE_FAULTS, PROCESS_FAULTS } from '../faults/fault-names.ts';
+import type { Random } from '@spillway/runtime';
 import { History } from '../history/history.ts';
 import { judgeHistory } from '../history/judge-history.ts';
 import { isWrite } from '../history/kv-call.ts';
@@ -9,8 +10,8 @@ import { drawCall, type KeyKind } from './draw-call.ts';
 
 /*
  * Goal        Every operation of the KV on every key is linearizable, whatever fails.
- * State       1-4 keys, empty: registers, counters, lists.
- * Load        1-4 clients (mostly few: they find more), 10-60 operations each of all kinds, with
+ * State       1-4 hot keys, empty: registers, counters, lists; 0-12 cold ones with a value each.
+ * Load        1-4 clients (mostly few: they find more), 20-80 operations each of all kinds, with
  *             and without operation ids and lifetimes, with versions seen before.
  * Faults      All; 1-2 processes at once where the nodes are servers.
  * Assertions  What the clients saw is linearizable per key, reads in the healed world and after a
@@ -26,12 +27,23 @@ export const kv: Scenario = {
   play: playKv,
 };
 
+interface LoadKey {
+  readonly name: string;
+  readonly kind: KeyKind;
+}
+
+const KINDS: readonly KeyKind[] = ['register', 'register', 'counter', 'list'];
+const COLD_SHARE = 0.2;
+
 /** A key remembers 64 operation ids; a repeat must find its own among them. */
 const IDS_PER_KEY_MAX = 60;
 const TRIES_MAX = 6;
 
 interface Load {
-  readonly keys: ReadonlyMap<string, KeyKind>;
+  /** Most operations are on these. */
+  readonly hot: readonly LoadKey[];
+  /** Written seldom, as most data is: a copy that is lost is missed by nobody for long. */
+  readonly cold: readonly LoadKey[];
   readonly operations: number;
   readonly thinkMs: number;
   /** Lifetimes need clocks that agree. */
@@ -43,12 +55,11 @@ interface Load {
 async function playKv(world: World): Promise<ScenarioFigures> {
   const random = world.random.fork('kv');
   const history = new History(() => world.clock.wallMs());
-  const kinds: readonly KeyKind[] = ['register', 'register', 'counter', 'list'];
-  const names = Array.from({ length: random.integer(1, 4) }, (_, index) => `key-${index}`);
   const load: Load = {
-    keys: new Map(names.map((name) => [name, random.pick(kinds)])),
-    operations: random.integer(10, 60),
-    thinkMs: random.pick([1, 20, 100]),
+    hot: drawKeys(random, 'hot', random.integer(1, 4)),
+    cold: drawKeys(random, 'cold', random.pick([0, 2, 12])),
+    operations: random.integer(20, 80),
+    thinkMs: random.pick([5, 50, 200]),
     mayExpire: !world.plan.process.includes('clock-step') && random.chance(0.5),
     ids: new Map(),
   };
@@ -60,7 +71,7 @@ async function playKv(world: World): Promise<ScenarioFigures> {
     random: random.fork(client),
   });
   const convergedMs = await runPhases(world, {
-    prepare: () => Promise.resolve(),
+    prepare: () => fill(load, sceneOf('filler')),
     load: async () => {
       await Promise.all(clients.map((client) => work(load, client, sceneOf(client))));
     },
@@ -81,12 +92,28 @@ async function playKv(world: World): Promise<ScenarioFigures> {
   };
 }
 
+function drawKeys(random: Random, prefix: string, count: number): readonly LoadKey[] {
+  return Array.from({ length: count }, (_, index) => {
+    return { name: `${prefix}-${index}`, kind: random.pick(KINDS) };
+  });
+}
+
+/** Gives every cold key something to lose. */
+async function fill({ cold }: Load, scene: ClientScene): Promise<void> {
+  for (const { name: key, kind } of cold) {
+    const call = drawCall(scene.random, kind, { value: key, version: undefined, ttlMs: undefined });
+    const wanted = { client: 'filler', key, call, operationId: undefined, triesMax: 1 };
+    await performOperation(scene, wanted);
+  }
+}
+
 async function work(load: Load, client: string, scene: ClientScene): Promise<void> {
   const { world, random } = scene;
   const versions = new Map<string, string>();
   for (let left = load.operations; left > 0; left--) {
     await world.clock.sleep(random.float() * load.thinkMs);
-    const [key, kind] = random.pick([...load.keys]);
+    const isCold = load.cold.length > 0 && random.chance(COLD_SHARE);
+    const { name: key, kind } = random.pick(isCold ? load.cold : load.hot);
     const call = drawCall(random, kind, {
       value: `${client}-${left}`,
       version: versions.get(key),
@@ -115,13 +142,13 @@ function versionIn(answer: unknown): string | undefined {
 
 /** Reads every key through every process: in a healed world each read has an answer. */
 async function readAll(
-  { keys }: Load,
+  { hot, cold }: Load,
   client: string,
   sceneOf: (client: string) => ClientScene,
 ): Promise<void> {
   const { world } = sceneOf(client);
   for (const coordinator of world.coordinators) {
-    for (const key of keys.keys()) {
+    for (const { name: key } of [...hot, ...cold]) {
       const scene = { ...sceneOf(client), coordinator };
       const operation = { client, key, operationId: undefined, triesMax: 1 };
       const read = await performOperation(scene, { ...operation, call: { kind: 'getEntry' } });

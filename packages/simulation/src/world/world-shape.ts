@@ -48,7 +48,7 @@ export function drawWorldShape(random: Random, needs: WorldNeeds): WorldShape {
     commandTimeoutMs: isEmbedded ? undefined : random.pick([100, 500, 2000]),
     operationTimeoutMs: random.pick([500, 2000, 5000]),
     nodeTimeoutMs: random.pick([100, 300, 1000]),
-    flushGapMs: random.pick([5, 50, 500]),
+    flushGapMs: random.pick([20, 300, 3000]),
   };
 }
 
