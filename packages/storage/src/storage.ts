@@ -60,8 +60,9 @@ export interface Storage extends AsyncDisposable {
   get(key: Key, options?: ReadOptions): Promise<Entry | undefined>;
   /**
    * The live entry at `key` if it is at hand without a wait (in memory, in a cache): `null` when
-   * there surely is none, `undefined` when only {@link get} can tell, as on most engines always. It
-   * shows what `get` would show, asks nobody, and never throws; `key` must be valid.
+   * there surely is none, `undefined` when only {@link get} can tell, as on most engines always
+   * (and on those with partitions, which it does not name). It shows what `get` would show, asks
+   * nobody, and never throws; `key` must be valid.
    */
   peek(key: Key): Entry | null | undefined;
   /**
@@ -76,7 +77,10 @@ export interface Storage extends AsyncDisposable {
    */
   commit(commit: Commit, options?: OperationOptions): Promise<CommitResult>;
   stats(): Promise<StorageStats>;
-  /** Waits for what was accepted, then lets go of the engine. Calling it again does nothing. */
+  /**
+   * Ends the scans under way, waits for what was accepted, then lets go of the engine. Calling it
+   * again does nothing more.
+   */
   close(): Promise<void>;
 }
 
