@@ -32,12 +32,12 @@ export interface Phases {
  * healed world, which must become whole again (promises of liveness). Returns how long that took.
  */
 export async function runPhases(world: World, { prepare, load }: Phases): Promise<number> {
+  // What is on the disks when the faults begin: a crash may lose all, or a part that matters more.
+  const flushedAfter = world.random.fork('flushed').pick(['nothing', 'opening', 'preparing']);
   await world.open();
+  if (flushedAfter === 'opening') world.flush();
   await prepare();
-  // What was there before the run is on the disks, mostly: then a crash loses a part, not all.
-  if (world.random.fork('prepared').chance(0.7)) {
-    for (const { faulty } of world.nodes) faulty.flush();
-  }
+  if (flushedAfter === 'preparing') world.flush();
   const driver = new FaultDriver(world);
   driver.start();
   await load();

@@ -28,6 +28,8 @@ export interface WorldShape {
 export interface WorldNeeds {
   /** Nodes that may be drawn. Default: 3 mostly, else 1, 2, 4 or 5. */
   readonly nodes?: readonly number[];
+  /** Default: drawn. */
+  readonly isEmbedded?: boolean;
   /** Default 1. More are drawn for nodes that are servers only. */
   readonly coordinatorsMax?: number;
 }
@@ -35,7 +37,7 @@ export interface WorldNeeds {
 /** Draws a shape. */
 export function drawWorldShape(random: Random, needs: WorldNeeds): WorldShape {
   const nodes = random.pick(needs.nodes ?? [3, 3, 3, 3, 3, 5, 5, 4, 2, 1]);
-  const isEmbedded = random.chance(0.5);
+  const isEmbedded = needs.isEmbedded ?? random.chance(0.5);
   const isWide = nodes === 5 && random.chance(0.5);
   const { coordinatorsMax = 1 } = needs;
   return {

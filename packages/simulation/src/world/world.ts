@@ -118,6 +118,11 @@ export class World {
     for (const coordinator of this.coordinators) await coordinator.open();
   }
 
+  /** Makes durable what every node holds now. */
+  flush(): void {
+    for (const { faulty } of this.nodes) faulty.flush();
+  }
+
   #node(id: string): SimulatedNode {
     const { clock, shape, seams } = this;
     const random = this.random.fork(`node ${id}`);
