@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createKv, type Kv } from '@spillway/kv';
 import { SpillwayError, systemRandom } from '@spillway/runtime';
-import { levelStorage } from '@spillway/storage-level';
+import { openLevelStorage } from '@spillway/storage-level';
 import type { FastifyInstance } from 'fastify';
 import { buildServer } from './build-server.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
@@ -52,12 +52,21 @@ export async function runShop(options: CommandLine, print: Print): Promise<Runni
   }
 }
 
-/** Every commit is forced to the disk: all three nodes share this machine and its power. */
-function openKv(data: string): Promise<Kv> {
-  const nodes = NODES.map(
-    (name) => [name, levelStorage(join(data, name), { sync: true })] as const,
+/**
+ * Opens all nodes at once, or none: a folder that another process holds is told here, by its name.
+ * Every commit is forced to the disk, because the three share this machine and its power.
+ */
+async function openKv(data: string): Promise<Kv> {
+  const opened = await Promise.allSettled(
+    NODES.map((name) => openLevelStorage(join(data, name), { id: name, sync: true })),
   );
-  return createKv({ nodes: new Map(nodes) });
+  const storages = opened.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+  const failure = opened.find((result) => result.status === 'rejected');
+  if (failure !== undefined) {
+    await Promise.all(storages.map((storage) => storage.close()));
+    throw failure.reason;
+  }
+  return createKv({ nodes: new Map(storages.map((storage) => [storage.id, storage])) });
 }
 
 async function stockShelves(
