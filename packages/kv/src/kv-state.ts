@@ -31,7 +31,8 @@ const FORMAT = 1;
 const HAS_VALUE = 1;
 const HAS_EXPIRY = 2;
 const HAS_OPERATIONS = 4;
-const NO_OPERATIONS: readonly OperationRecord[] = Object.freeze([]);
+/** Of a key that was never written with an operation id. */
+export const NO_OPERATIONS: readonly OperationRecord[] = Object.freeze([]);
 
 /**
  * Bytes: format, flags, length of the version, version; then, as the flags say, the expiry as a
