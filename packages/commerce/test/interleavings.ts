@@ -3,8 +3,11 @@ import type { SimulatedClock } from '@spillway/runtime/testing';
 /** Where a process waits before each of its steps until the schedule lets it go on. */
 export type Gate = () => Promise<void>;
 
-/** The steps of these processes are put in every order. */
+/** Processes whose steps are put in an order, by name. */
 export type Processes = Readonly<Record<string, (gate: Gate) => Promise<void>>>;
+
+/** Picks the process that goes on; `ready` has at least one. */
+type Chooser = (ready: readonly string[]) => string;
 
 /**
  * Runs the processes of `open` once for each order of their steps, each time from the beginning
@@ -20,30 +23,46 @@ export async function runAllInterleavings(
   let runs = 0;
   do {
     const { processes, check } = await open();
-    const order = await runOnce(clock, processes, path);
-    await check(order);
+    let depth = 0;
+    const order = await run(clock, processes, (ready) => {
+      const choice = (path[depth] ??= { taken: 0, choices: ready.length });
+      depth += 1;
+      return ready[choice.taken] ?? '';
+    });
+    await check(order.join(' '));
     runs += 1;
-    while (path.length > 0 && path[path.length - 1]?.taken === lastChoice(path)) path.pop();
-    const last = path[path.length - 1];
+    while (isLastWay(path.at(-1))) path.pop();
+    const last = path.at(-1);
     if (last !== undefined) last.taken += 1;
   } while (path.length > 0);
   return runs;
 }
 
-function lastChoice(path: readonly { choices: number }[]): number {
-  return (path[path.length - 1]?.choices ?? 1) - 1;
-}
-
-async function runOnce(
+/** Runs the processes in this order of their steps, and what is left of them one after the other. */
+export async function runInOrder(
   clock: SimulatedClock,
   processes: Processes,
-  path: { taken: number; choices: number }[],
-): Promise<string> {
+  order: readonly string[],
+): Promise<void> {
+  const rest = [...order];
+  await run(clock, processes, (ready) => rest.shift() ?? ready[0] ?? '');
+  if (rest.length > 0) throw new Error(`All ended before: ${rest.join(' ')}`);
+}
+
+function isLastWay(choice: { taken: number; choices: number } | undefined): boolean {
+  return choice !== undefined && choice.taken === choice.choices - 1;
+}
+
+async function run(
+  clock: SimulatedClock,
+  processes: Processes,
+  choose: Chooser,
+): Promise<readonly string[]> {
   const waiting = new Map<string, (() => void)[]>();
-  const running = Object.entries(processes).map(async ([name, run]) => {
+  const running = Object.entries(processes).map(async ([name, start]) => {
     const queue: (() => void)[] = [];
     waiting.set(name, queue);
-    await run(() => new Promise((resolve) => queue.push(resolve)));
+    await start(() => new Promise((resolve) => queue.push(resolve)));
   });
   let ended = false;
   const all = Promise.all(running).finally(() => {
@@ -51,17 +70,17 @@ async function runOnce(
   });
   all.catch(() => undefined); // awaited below
   const order: string[] = [];
-  for (let depth = 0; ;) {
+  for (;;) {
     await clock.advance(0); // lets all that can go on go on
-    const ready = [...waiting].filter(([, queue]) => queue.length > 0);
+    const ready = [...waiting.keys()].filter((name) => (waiting.get(name)?.length ?? 0) > 0);
     if (ready.length === 0 && ended) break;
     if (ready.length === 0) continue;
-    const choice = (path[depth] ??= { taken: 0, choices: ready.length });
-    depth += 1;
-    const [name, queue] = ready[choice.taken] ?? [];
-    order.push(name ?? '?');
-    queue?.shift()?.();
+    const name = choose(ready);
+    const goOn = waiting.get(name)?.shift();
+    if (goOn === undefined) throw new Error(`${name} is at no gate after: ${order.join(' ')}`);
+    order.push(name);
+    goOn();
   }
   await all;
-  return order.join(' ');
+  return order;
 }

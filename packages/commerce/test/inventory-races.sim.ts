@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isSpillwayError } from '@spillway/runtime';
 import type { Inventory } from '../src/index.ts';
-import { runAllInterleavings, type Gate, type Processes } from './interleavings.ts';
+import { runAllInterleavings, runInOrder, type Gate, type Processes } from './interleavings.ts';
 import { openShop } from './shop.ts';
 import {
+  available,
   claim,
   CLAIM_MS,
+  expectBalanced,
   expectNothingHeld,
   HOLD_MS,
   LONG_HOLD_MS,
@@ -231,5 +233,54 @@ describe('in every order of their KV calls', () => {
     });
     expect(seen.size).toBe(race.answers.length);
     expect(runs).toBeGreaterThanOrEqual(5);
+  });
+});
+
+/** Times a name, for an order of steps. */
+function times(steps: number, name: string): readonly string[] {
+  return Array.from({ length: steps }, () => name);
+}
+
+describe('two calls of one reserve of a and c, while another buyer takes c and gives it back', () => {
+  // of `one`: 3 reads, the hold of a, the hold of c that is short, 2 reads for the answer
+  const refused = [
+    ...times(3, 'one'),
+    ...times(4, 'other'), // reserves c
+    ...times(4, 'one'),
+    ...times(2, 'other'), // releases c
+  ];
+
+  async function run(order: readonly string[]): Promise<Record<string, string>> {
+    await using shop = await openShop();
+    const world = await openWorld(shop);
+    const answers: Record<string, string> = {};
+    const reserveBoth = (_: World, own: Inventory): Promise<string> =>
+      tryReserve(own, 'x', { a: 1, c: 1 });
+    const callers: Race['callers'] = {
+      one: reserveBoth,
+      two: reserveBoth,
+      async other(_, own) {
+        await reserve(own, 'other', { c: 1 });
+        return answer(() => own.release({ reservationId: 'other' }));
+      },
+    };
+    const race: Race = { name: 'scripted', callers, answers: [] };
+    await runInOrder(shop.clock, processesOf(world, race, answers), order);
+    await expectBalanced(world);
+    await claim(world, world.inventory, 'x');
+    expect(await available(world)).toEqual({ a: 4, b: 3, c: 0 });
+    return answers;
+  }
+
+  it('grants the second one all it needs though the first one gives back late', async () => {
+    // `two`: reads the refusal and the stocks, holds both, is granted; then `one` gives back
+    const order = [...refused, ...times(1, 'one'), ...times(6, 'two'), ...times(1, 'one')];
+    expect(await run(order)).toEqual({ one: 'refused', two: 'ok', other: 'ok' });
+  });
+
+  it('grants nothing that the first one is about to give back', async () => {
+    // `two` meets the hold of a that `one` placed before `one` says that it is refused
+    const order = [...refused, ...times(4, 'two'), ...times(2, 'one')];
+    expect(await run(order)).toEqual({ one: 'refused', two: 'ok', other: 'ok' });
   });
 });
