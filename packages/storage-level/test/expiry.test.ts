@@ -68,6 +68,23 @@ describe('expired entries', () => {
     await storage.close();
   });
 
+  test('are not removed when they are being renewed at that moment', async () => {
+    const database = new ControlledDatabase(memory);
+    const storage = await openLevelStorage({ database }, { clock });
+    await put(storage, 'a', 1500);
+    await storage.get('a');
+    await clock.advance(1400);
+    const release = database.holdWrites();
+    const renewal = put(storage, 'a', 90_000);
+    await clock.advance(5000);
+    release();
+    await renewal;
+    await clock.advance(5000);
+    expect(await storage.get('a')).toBeDefined();
+    expect(await memory.keys({ gte: 'd', lt: 'f' }).all()).toHaveLength(2);
+    await storage.close();
+  });
+
   test('are removed by the next session when the one that wrote them ended early', async () => {
     const abandoned = await open();
     await put(abandoned, 'a', 1500);

@@ -2,7 +2,7 @@ import { MemoryLevel } from 'memory-level';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isSpillwayError } from '@spillway/runtime';
 import { SimulatedClock } from '@spillway/runtime/testing';
-import type { CommitResult, Storage } from '@spillway/storage';
+import { logEntryKey, type CommitResult, type Storage } from '@spillway/storage';
 import { openLevelStorage } from '@spillway/storage-level';
 import { ControlledDatabase } from './controlled-database.ts';
 
@@ -67,6 +67,43 @@ describe('group commit', () => {
     expect(database.writes).toEqual([{ puts: ['dstock'], removals: [], sync: false }]);
   });
 
+  test('writes a key again that is on its way already, by any kind of write', async () => {
+    await add('n', 1);
+    const release = database.holdWrites();
+    const first = [put('a', '1'), add('n', 1), add('n', 1)];
+    await settle();
+    const then = [put('b'), put('a', '2'), add('n', 1), add('n', 1)];
+    await settle();
+    release();
+    await Promise.all([...first, ...then]);
+    await storage.close();
+    storage = await openLevelStorage({ database }, { clock });
+    const [a, n] = await storage.getMany(['a', 'n']);
+    expect([a?.value, n?.value]).toEqual([bytes('2'), bytes('5')]);
+  });
+
+  test('decides on the newest accepted state while older batches are acknowledged', async () => {
+    await add('n', 1);
+    database.writes.length = 0;
+    const release = database.holdWrites();
+    const commits = [add('n', 1)];
+    await settle();
+    commits.push(add('n', 1));
+    database.fate = () => {
+      // The first of the two is acknowledged, the second one is just being written.
+      if (database.writes.length === 2) commits.push(add('n', 1));
+      return 'apply';
+    };
+    release();
+    await settle();
+    const results = await Promise.all(commits);
+    expect(results.map((result) => result.applied && result.outcomes[0])).toEqual([
+      { kind: 'add', value: 2 },
+      { kind: 'add', value: 3 },
+      { kind: 'add', value: 4 },
+    ]);
+  });
+
   test('gives versions of their own to commits of one key in one batch', async () => {
     const results = await Promise.all([put('a'), put('a'), put('a')]);
     const versions = results.map((result) => (result.applied ? result.version : 0));
@@ -80,10 +117,14 @@ describe('group commit', () => {
     const blind = storage.commit({ writes: [{ kind: 'put', key: 'blind', value }] });
     const checked = storage.commit({
       checks: [{ kind: 'absent', key: 'never-seen' }],
-      writes: [{ kind: 'put', key: 'checked', value }],
+      writes: [
+        { kind: 'put', key: 'checked', value },
+        { kind: 'append', log: 'log', value },
+      ],
     });
     value.fill(0);
     await Promise.all([blind, checked]);
+    expect((await storage.get(logEntryKey('log', 1)))?.value).toEqual(bytes('before'));
     expect((await storage.get('blind'))?.value).toEqual(bytes('before'));
     expect((await storage.get('checked'))?.value).toEqual(bytes('before'));
   });
@@ -156,6 +197,7 @@ describe('a write that is on its way', () => {
     await put('a', 'newest');
     release();
     expect((await read)?.value).toEqual(bytes('newest'));
+    await settle(); // the slow answer, which is older, has come
     expect((await storage.get('a'))?.value).toEqual(bytes('newest'));
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { MemoryLevel } from 'memory-level';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SimulatedClock } from '@spillway/runtime/testing';
 import { requireCapabilities, type Storage } from '@spillway/storage';
 import { levelStorage, openLevelStorage, type LevelStorageOptions } from '@spillway/storage-level';
@@ -192,6 +192,18 @@ test('a damaged entry is named by its role, for a read, a commit and a scan', as
   await expect(scan.next()).rejects.toMatchObject(expected);
   await storage.commit({ writes: [{ kind: 'put', key: 'bad', value: Buffer.from('mended') }] });
   expect((await storage.get('bad'))?.value).toHaveLength(6);
+});
+
+test('a close turns what was not synced into a table, then marks the store clean', async () => {
+  const database = new ClassicLevel(path);
+  const compact = vi.spyOn(database, 'compactRange');
+  const storage = await openLevelStorage({ database });
+  await storage.commit({ writes: [{ kind: 'put', key: 'a', value: Buffer.from('1') }] });
+  await storage.close();
+  expect(compact).toHaveBeenCalledTimes(1);
+  await (await openLevelStorage({ database })).close();
+  await (await openLevelStorage({ database }, { sync: true })).close();
+  expect(compact).toHaveBeenCalledTimes(1);
 });
 
 describe('capabilities', () => {
