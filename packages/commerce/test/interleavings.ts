@@ -38,7 +38,7 @@ export async function runAllInterleavings(
   return runs;
 }
 
-/** Runs the processes in this order of their steps, and what is left of them one after the other. */
+/** Runs the processes in this order of their steps, and the rest of them one after the other. */
 export async function runInOrder(
   clock: SimulatedClock,
   processes: Processes,

@@ -241,7 +241,7 @@ function times(steps: number, name: string): readonly string[] {
   return Array.from({ length: steps }, () => name);
 }
 
-describe('two calls of one reserve of a and c, while another buyer takes c and gives it back', () => {
+describe('two calls of one reserve of a and c, while another takes c and gives it back', () => {
   // of `one`: 3 reads, the hold of a, the hold of c that is short, 2 reads for the answer
   const refused = [
     ...times(3, 'one'),
