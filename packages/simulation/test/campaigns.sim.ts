@@ -6,20 +6,19 @@ import { runScenario } from '../src/run-scenario.ts';
 
 const RUNS = 100;
 
-describe.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))(
-  '%s',
-  (name, scenario) => {
-    it(`holds in ${RUNS} runs, in which every fault that it declares meets a call`, async () => {
-      const failed: RunResult[] = [];
-      const report = await runCampaign(scenario, {
-        ...{ firstSeed: 1, runs: RUNS, clock: systemClock },
-        onFailedRun: (result) => failed.push(result),
-      });
-      expect(failed.map((result) => describeFailedRun(name, result)).join('\n')).toBe('');
-      expect(report).toMatchObject({ violations: 0, campaignViolations: [] });
+const NAMED = SCENARIOS.map((scenario) => [scenario.name, scenario] as const);
+
+describe.each(NAMED)('%s', (name, scenario) => {
+  it(`holds in ${RUNS} runs, in which every fault that it declares meets a call`, async () => {
+    const failed: RunResult[] = [];
+    const report = await runCampaign(scenario, {
+      ...{ firstSeed: 1, runs: RUNS, clock: systemClock },
+      onFailedRun: (result) => failed.push(result),
     });
-  },
-);
+    expect(failed.map((result) => describeFailedRun(name, result)).join('\n')).toBe('');
+    expect(report).toMatchObject({ violations: 0, campaignViolations: [] });
+  });
+});
 
 /*
  * Seeds that once broke a promise: what was wrong is told with each. A change of what a seed draws

@@ -46,7 +46,7 @@ describe('the sim command', () => {
     expect(hash.exec(second.out)?.[0]).toBe(hash.exec(first.out)?.[0]);
   });
 
-  it('names the scenarios that there are when asked for another one, and exits with 2', async () => {
+  it('names the scenarios there are when asked for another, and exits with 2', async () => {
     const { code, err } = await sim('stock-raze');
     expect(code).toBe(2);
     expect(err).toContain('stock-raze');

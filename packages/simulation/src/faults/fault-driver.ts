@@ -88,6 +88,7 @@ export class FaultDriver {
       ...{ node, coordinators, spanMs, latencyMs: shape.latencyMs },
       random: this.#random.fork(`${fault} ${id} ${clock.monotonicMs()}`),
       pause: (delayMs) => this.#pause(delayMs),
+      sleep: (delayMs) => clock.sleep(delayMs),
       nowMs: () => clock.monotonicMs(),
     });
     faults.add(fault, noticed);

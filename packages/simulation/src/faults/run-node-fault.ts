@@ -15,10 +15,14 @@ export interface NodeFaultScene {
   readonly random: Random;
   /** Lets virtual time pass; the end of the faulty phase cuts it short. */
   readonly pause: (delayMs: number) => Promise<void>;
+  /** The same, whatever ends. */
+  readonly sleep: (delayMs: number) => Promise<void>;
   readonly nowMs: () => number;
 }
 
 const BEFORE_CRASH_MS = 500;
+/** Messages are late by less than this. */
+const LATEST_CRASH_MS = 4000;
 
 /**
  * Makes a node unwell, waits, makes it well again. Returns how many calls noticed: none means that
@@ -63,7 +67,7 @@ async function crash(scene: NodeFaultScene, options: CrashOptions): Promise<numb
 }
 
 async function crashBeforeAnswer(scene: NodeFaultScene): Promise<number> {
-  const { node, random, spanMs, pause } = scene;
+  const { node, random, spanMs, pause, sleep } = scene;
   const rule = node.faulty.inject({
     fault: { kind: 'crashAfter', loseUnflushed: random.pick([false, true, 'some'] as const) },
     when: ({ kind }) => kind === 'commit',
@@ -72,13 +76,21 @@ async function crashBeforeAnswer(scene: NodeFaultScene): Promise<number> {
   });
   await pause(BEFORE_CRASH_MS);
   node.faulty.remove(rule);
+  // The commit that was struck may be on its way still, and crashes the node when it arrives.
+  for (let left = LATEST_CRASH_MS; rule.injected > 0 && !isCrashed(node) && left > 0; left--) {
+    await sleep(1);
+  }
   await pause(spanMs);
   await restart(scene);
   return rule.injected;
 }
 
+function isCrashed({ faulty }: SimulatedNode): boolean {
+  return faulty.state === 'crashed';
+}
+
 async function restart({ node, nowMs }: NodeFaultScene): Promise<void> {
-  if (node.faulty.state !== 'crashed') return;
+  if (!isCrashed(node)) return;
   node.lostAtMs = nowMs();
   await node.faulty.restart();
 }

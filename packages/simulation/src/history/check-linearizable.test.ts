@@ -19,6 +19,7 @@ const counter: SequentialModel<CounterOperation, number> = {
   initial: 0,
   textOf: String,
   isPassive: ({ kind }) => kind === 'read',
+  effectOf: ({ kind, value }) => `${kind} ${value}`,
   step: (state, { kind, value }) => {
     if (kind === 'set') return [value ?? 0];
     const next = kind === 'add' ? Math.min(LIMIT, state + 1) : state;

@@ -15,6 +15,8 @@ export interface SequentialModel<Operation, State> {
   readonly step: (state: State, operation: Operation) => readonly State[];
   /** Whether the operation, returning what it did, changes nothing in whatever state. */
   readonly isPassive: (operation: Operation) => boolean;
+  /** Names what the operation does: operations of unknown outcome with one name are alike. */
+  readonly effectOf: (operation: Operation) => string;
   /** The state as text: equal if and only if the states are. */
   readonly textOf: (state: State) => string;
 }
@@ -40,9 +42,12 @@ export const SEARCH_STEPS_MAX = 300_000;
 /**
  * Whether some order of the operations explains what each returned, and agrees with the order in
  * which they did not overlap. Search of Wing & Gong ("Testing and verifying concurrent objects",
- * 1993) with the memo of Lowe ("Testing for linearizability", 2017): no pair of operations done and
- * state is visited twice. Operations that change nothing are put where they first fit, which takes
- * the exponent out of many refused or reading ones. One object at a time; split a history by key.
+ * 1993) with the memo of Lowe ("Testing for linearizability", 2017): no pair of operations done
+ * and state is visited twice. One object at a time; split a history by key.
+ *
+ * Three cuts keep many refused or unknown operations from making it exponential: one that changes
+ * nothing is put where it first fits; of unknown ones that do the same the first is taken first;
+ * and a state is not visited again with more unknown ones used up.
  */
 export function checkLinearizable<Operation extends TimedOperation, State>(
   operations: readonly Operation[],
@@ -68,7 +73,12 @@ class Search<Operation extends TimedOperation, State> {
   readonly #model: SequentialModel<Operation, State>;
   readonly #stepsMax: number;
   readonly #isDone: boolean[];
-  readonly #seen = new Set<string>();
+  /** Bits of the operations that may never take effect. */
+  readonly #optional: bigint;
+  /** For each state and set of other operations done: the sets of optional ones done before it. */
+  readonly #seen = new Map<string, bigint[]>();
+  /** For each operation of unknown outcome: the one before it that does the same. */
+  readonly #twinBefore: readonly (number | undefined)[];
   readonly #order: number[] = [];
   #mustReturn: number;
   #mask = 0n;
@@ -82,6 +92,12 @@ class Search<Operation extends TimedOperation, State> {
     this.#operations = [...operations].sort((a, b) => a.invokedAt - b.invokedAt);
     this.#model = model;
     this.#stepsMax = stepsMax;
+    this.#optional = this.#operations.reduce(
+      (bits, { returnedAt }, index) =>
+        returnedAt === Infinity ? bits | (1n << BigInt(index)) : bits,
+      0n,
+    );
+    this.#twinBefore = twinsBefore(this.#operations, model);
     this.#isDone = this.#operations.map(() => false);
     this.#mustReturn = this.#operations.filter(({ returnedAt }) => returnedAt !== Infinity).length;
     this.#longest = { order: [], state: model.initial };
@@ -108,9 +124,7 @@ class Search<Operation extends TimedOperation, State> {
   /** Puts an operation next in the order, unless what follows was looked at before. */
   #take({ index, next }: Choice<State>): boolean {
     const mask = this.#mask | (1n << BigInt(index));
-    const text = `${mask.toString(36)} ${this.#model.textOf(next)}`;
-    if (this.#seen.has(text)) return false;
-    this.#seen.add(text);
+    if (this.#wasSeen(mask, next)) return false;
     this.#mask = mask;
     this.#isDone[index] = true;
     if (this.#operations[index]?.returnedAt !== Infinity) this.#mustReturn--;
@@ -119,6 +133,19 @@ class Search<Operation extends TimedOperation, State> {
       this.#longest = { order: [...this.#order], state: next };
     }
     return true;
+  }
+
+  /**
+   * Whether the search was here before, or was here with fewer optional operations used up: what
+   * could not be done then can be done even less now.
+   */
+  #wasSeen(mask: bigint, state: State): boolean {
+    const optional = mask & this.#optional;
+    const text = `${(mask ^ optional).toString(36)} ${this.#model.textOf(state)}`;
+    const before = this.#seen.get(text) ?? [];
+    if (before.some((fewer) => (fewer & optional) === fewer)) return true;
+    this.#seen.set(text, [...before.filter((more) => (more & optional) !== optional), optional]);
+    return false;
   }
 
   #undo(): void {
@@ -135,7 +162,7 @@ class Search<Operation extends TimedOperation, State> {
     for (const index of this.#candidates()) {
       const operation = this.#operations[index] as Operation; // an index of the list
       const isPassive = this.#model.isPassive(operation);
-      if (isPassive && operation.returnedAt === Infinity) continue; // it need not stand anywhere
+      if (operation.returnedAt === Infinity && (isPassive || !this.#isFirstAlike(index))) continue;
       for (const next of this.#model.step(state, operation)) {
         // It fits here: wherever else it fits, it may as well stand here.
         if (isPassive && this.#model.textOf(next) === text) {
@@ -145,6 +172,12 @@ class Search<Operation extends TimedOperation, State> {
       }
     }
     return { choices, tried: 0 };
+  }
+
+  /** Of operations of unknown outcome that do the same, one is as good as the other. */
+  #isFirstAlike(index: number): boolean {
+    const twin = this.#twinBefore[index];
+    return twin === undefined || this.#isDone[twin] === true;
   }
 
   /**
@@ -179,4 +212,18 @@ class Search<Operation extends TimedOperation, State> {
       stuck: this.#candidates().map((index) => this.#operations[index] as Operation),
     };
   }
+}
+
+function twinsBefore<Operation extends TimedOperation, State>(
+  operations: readonly Operation[],
+  model: SequentialModel<Operation, State>,
+): readonly (number | undefined)[] {
+  const last = new Map<string, number>();
+  return operations.map((operation, index) => {
+    if (operation.returnedAt !== Infinity) return undefined;
+    const effect = model.effectOf(operation);
+    const twin = last.get(effect);
+    last.set(effect, index);
+    return twin;
+  });
 }

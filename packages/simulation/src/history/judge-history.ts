@@ -1,14 +1,14 @@
 import type { World } from '../world/world.ts';
 import { checkLinearizable } from './check-linearizable.ts';
 import type { History, HistoryOperation } from './history.ts';
-import { kvModel } from './kv-model.ts';
+import { kvModelOf } from './kv-model.ts';
 
 /** Judges a history key by key: each must be linearizable, and a version must name one value. */
 export function judgeHistory(world: World, history: History): void {
   const operations = history.operations();
   for (const key of new Set(operations.map((operation) => operation.key))) {
     const ofKey = operations.filter((operation) => operation.key === key);
-    const verdict = checkLinearizable(ofKey, kvModel);
+    const verdict = checkLinearizable(ofKey, kvModelOf(ofKey));
     if (verdict.kind === 'budgetSpent') {
       world.violate('judged', `${key}: no verdict on ${ofKey.length} operations`);
     } else if (verdict.kind === 'violated') {

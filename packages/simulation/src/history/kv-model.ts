@@ -1,5 +1,6 @@
 import type { SequentialModel } from './check-linearizable.ts';
 import type { HistoryOperation } from './history.ts';
+import { memberOf, observe, type KvObservations } from './kv-observations.ts';
 import { isWrite, type KvAnswer, type KvCall } from './kv-call.ts';
 
 /** One key as its clients can know it. */
@@ -13,14 +14,40 @@ export interface KeyState {
 
 const NOTHING: KeyState = { value: undefined, version: undefined, expiresAtMs: undefined };
 
-/** A key of a KV as Spillway promises it: one operation after another, each with all its effect. */
-export const kvModel: SequentialModel<HistoryOperation, KeyState> = {
-  initial: NOTHING,
-  step: stepKey,
-  isPassive,
-  textOf: ({ value, version, expiresAtMs }) =>
-    value === undefined ? '-' : JSON.stringify([value, version, expiresAtMs]),
-};
+/** Stands for every text that nobody ever saw: which one it was cannot matter. */
+const UNSEEN = '?';
+
+/**
+ * A key of a KV as Spillway promises it: one operation after another, each with all its effect.
+ * Made for the history that it is to judge, whose readers tell what need not be tried: a text that
+ * nobody saw is as good as any other, and an item that was seen in a list was appended to what
+ * stands before it there.
+ */
+export function kvModelOf(
+  operations: readonly HistoryOperation[],
+  observations: KvObservations = observe(operations),
+): SequentialModel<HistoryOperation, KeyState> {
+  return {
+    initial: NOTHING,
+    step: (state, operation) => stepKey(state, operation, observations),
+    isPassive,
+    effectOf: ({ call, attemptedMs }) =>
+      JSON.stringify([anonymous(call, observations), 'ttlMs' in call ? attemptedMs : []]),
+    textOf,
+  };
+}
+
+function textOf({ value, version, expiresAtMs }: KeyState): string {
+  return value === undefined ? '-' : JSON.stringify([value, version, expiresAtMs]);
+}
+
+/** The call with texts that nobody saw made the same. */
+function anonymous(call: KvCall, { isSeen }: KvObservations): KvCall {
+  if (call.kind === 'append') return isSeen(call.token) ? call : { ...call, token: UNSEEN };
+  if (call.kind !== 'set' && call.kind !== 'compareAndSet') return call;
+  const { value } = call;
+  return typeof value === 'string' && !isSeen(value) ? { ...call, value: UNSEEN } : call;
+}
 
 /** Reads, and writes that were refused or found nothing to write. */
 function isPassive({ call, returned }: HistoryOperation): boolean {
@@ -47,14 +74,21 @@ interface Case {
   /** When it was judged, as far as it matters. */
   readonly nowMs: number;
   readonly returned: { readonly answer: KvAnswer } | undefined;
+  readonly observations: KvObservations;
 }
 
-function stepKey(state: KeyState, operation: HistoryOperation): readonly KeyState[] {
+function stepKey(
+  state: KeyState,
+  operation: HistoryOperation,
+  observations: KvObservations,
+): readonly KeyState[] {
+  const { returned } = operation;
+  const call = anonymous(operation.call, observations);
   const states = new Map<string, KeyState>();
   for (const live of livesOf(state, operation)) {
     for (const nowMs of judgedAtMs(operation)) {
-      const next = judge(operation.call, { state, live, nowMs, returned: operation.returned });
-      if (next !== undefined) states.set(kvModel.textOf(next), next);
+      const next = judge(call, { state, live, nowMs, returned, observations });
+      if (next !== undefined) states.set(textOf(next), next);
     }
   }
   return [...states.values()];
@@ -83,7 +117,7 @@ function judge(call: KvCall, at: Case): KeyState | undefined {
     case 'getEntry':
       return readEntry(at);
     case 'set':
-      return put(at, call, textOf(call.value), member(at, 'version'));
+      return put(at, call, jsonOf(call.value), member(at, 'version'));
     case 'delete':
       if (!answers(at, JSON.stringify(at.live.value !== undefined))) return undefined;
       return emptied(at);
@@ -112,7 +146,7 @@ function seenEntry(live: KeyState, entry: unknown): KeyState | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const seen = new Map<string, unknown>(Object.entries(entry));
   const version = seen.get('version');
-  if (textOf(seen.get('value')) !== live.value || typeof version !== 'string') return undefined;
+  if (jsonOf(seen.get('value')) !== live.value || typeof version !== 'string') return undefined;
   if (seen.get('expiresAtMs') !== live.expiresAtMs) return undefined;
   if (live.version !== undefined && live.version !== version) return undefined;
   return { ...live, version };
@@ -127,7 +161,7 @@ function compareAndSet(call: KvCall & { kind: 'compareAndSet' }, at: Case): KeyS
       ? expected === undefined
       : expected !== undefined && (live.version ?? expected) === expected;
   if (applied === true || (returned === undefined && mayMatch)) {
-    return mayMatch ? put(at, call, textOf(call.value), member(at, 'version')) : undefined;
+    return mayMatch ? put(at, call, jsonOf(call.value), member(at, 'version')) : undefined;
   }
   if (returned === undefined) return state;
   const current = member(at, 'current');
@@ -155,6 +189,8 @@ function increment(call: KvCall & { kind: 'increment' }, at: Case): KeyState | u
 }
 
 function append({ token }: KvCall & { kind: 'append' }, at: Case): KeyState | undefined {
+  const before = at.observations.listBefore(token);
+  if (before !== undefined && before !== (at.live.value ?? '[]')) return undefined;
   const list: unknown = at.live.value === undefined ? [] : JSON.parse(at.live.value);
   if (!Array.isArray(list)) return answers(at, '-1') ? at.state : undefined;
   if (!answers(at, String(list.length + 1))) return undefined;
@@ -180,15 +216,13 @@ function emptied({ state, live }: Case): KeyState {
 
 /** Whether the operation returned this, as JSON text; any answer will do for one that did not. */
 function answers({ returned }: Case, text: string | undefined): boolean {
-  return returned === undefined || textOf(returned.answer) === text;
+  return returned === undefined || jsonOf(returned.answer) === text;
 }
 
 function member({ returned }: Case, name: string): unknown {
-  const answer = returned?.answer;
-  if (typeof answer !== 'object' || answer === null) return undefined;
-  return new Map<string, unknown>(Object.entries(answer)).get(name);
+  return memberOf(returned?.answer, name);
 }
 
-function textOf(value: unknown): string | undefined {
+function jsonOf(value: unknown): string | undefined {
   return value === undefined ? undefined : JSON.stringify(value);
 }

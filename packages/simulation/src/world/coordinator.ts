@@ -1,5 +1,5 @@
 import { createKv, type Kv, type KvStatus } from '@spillway/kv';
-import { isSpillwayError, type Random } from '@spillway/runtime';
+import { isSpillwayError, type Clock, type Random } from '@spillway/runtime';
 import type { Storage } from '@spillway/storage';
 import { describeError } from './describe.ts';
 import { Link, type LinkCut } from './link.ts';
@@ -86,13 +86,13 @@ export class Coordinator {
     }
   }
 
-  /** Runs `work` on the KV, once it is open, and tells what came of it. */
-  async attempt<T>(work: (kv: Kv) => Promise<T>): Promise<Attempt<T>> {
+  /** Runs `work` on the KV and its process's clock, once it is open; tells what came of it. */
+  async attempt<T>(work: (kv: Kv, clock: Clock) => Promise<T>): Promise<Attempt<T>> {
     const { process, kv } = await this.#opened();
     const crashed = process.killed.then((): Attempt<T> => ({ kind: 'crashed' }));
     const running = await Promise.race([process.whenRunning(), crashed]);
     if (running !== undefined) return running;
-    const answered = work(kv).then(
+    const answered = work(kv, process.clock).then(
       (answer): Attempt<T> => ({ kind: 'answered', answer }),
       (error: unknown): Attempt<T> => ({ kind: 'failed', error }),
     );
@@ -222,9 +222,7 @@ export class Coordinator {
   }
 
   #callSent(process: SimulatedProcess): void {
-    if (process.isKilled || --this.#crashAfterCalls > 0) return;
-    // After this call is on its way: the crash falls between two steps, not into one.
-    this.#crashAfterCalls = Infinity;
-    void Promise.resolve().then(() => this.crash());
+    // This call is on its way, the next one will not be: a crash falls between any two of them.
+    if (!process.isKilled && --this.#crashAfterCalls <= 0) this.crash();
   }
 }

@@ -137,6 +137,7 @@ export class Link implements StorageBackend {
     describe: (answer: T) => string,
   ): Promise<T> {
     const { trace, process, commandTimeoutMs, onCall } = this.#options;
+    if (process.isKilled) return never<T>();
     const ordinal = ++this.#calls;
     trace.add(this.#name, `#${ordinal} ${what}`);
     onCall();
