@@ -88,7 +88,7 @@ async function pay(buyer: Buyer, oracle: Oracle): Promise<void> {
 
 /** Puts all buyers' checkouts in flight and kills the shop after some answers, or none. */
 async function killInTheMiddle(buyers: readonly Buyer[], oracle: Oracle): Promise<void> {
-  let answersLeft = random.integer(0, BUYERS - 10);
+  let answersLeft = random.integer(0, BUYERS / 2);
   let killed: Promise<unknown> | undefined;
   const kill = (): void => void (killed ??= shop.end('SIGKILL'));
   const attempts = buyers.map((buyer) => buy(buyer, oracle, () => --answersLeft < 0 && kill()));
@@ -141,6 +141,6 @@ it(`loses and oversells nothing in ${ROUNDS} SIGKILLs amid ${BUYERS} checkouts`,
   expect(await shop.end('SIGTERM')).toBe(0);
   // The kills did hit checkouts in flight, buyers were served, and the hot product ran out.
   expect(oracle.unanswered).toBeGreaterThan(ROUNDS);
-  expect(oracle.acknowledged.size).toBeGreaterThan(ROUNDS * 10);
+  expect(oracle.acknowledged.size).toBeGreaterThan(ROUNDS * 5);
   expect(oracle.refused).toBeGreaterThan(0);
 }, 600_000);
