@@ -4,7 +4,9 @@ import { readIdentity, takeCleanMark, writeIdentity, type NodeIdentity } from '.
 import type { ReplicaGroups } from './replica-groups.ts';
 import type { Topology } from './topology.ts';
 
-/** Asks every node who it is; one that does not answer is down, one that cannot be opened throws. */
+/**
+ * Asks every node who it is; one that does not answer is down, one that cannot be opened throws.
+ */
 export async function readIdentities(
   nodes: readonly KvNode[],
   timeoutMs: number,
@@ -17,12 +19,19 @@ export async function readIdentities(
         if (identity !== undefined) identities.set(node, identity);
         node.comeBack();
       } catch (error) {
-        if (!isSpillwayError(error) || !error.retryable) throw error;
+        if (!isAbsence(error)) throw error;
         node.goDown(error);
       }
     }),
   );
   return identities;
+}
+
+/** Whether a node only does not answer; everything else (a locked folder) is told at once. */
+function isAbsence(error: unknown): boolean {
+  return ['STORAGE_UNAVAILABLE', 'STORAGE_TIMEOUT', 'STORAGE_OUTCOME_UNKNOWN'].some((code) =>
+    isSpillwayError(error, code),
+  );
 }
 
 /** @throws KV_NODE_MISMATCH when a storage is another node's, or another KV's. */

@@ -69,7 +69,7 @@ function checkChildren(value: object, depth: number): void {
 function valueInvalid(reason: string, cause?: unknown): SpillwayError {
   return new SpillwayError(
     'KV_VALUE_INVALID',
-    `A value must be JSON (null, booleans, finite numbers, strings, arrays, plain objects): ${reason}.`,
+    `A value must be JSON: null, booleans, finite numbers, text, lists, plain objects; ${reason}.`,
     cause === undefined ? {} : { cause },
   );
 }

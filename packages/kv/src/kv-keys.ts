@@ -4,14 +4,16 @@ import { keyText, textKey, type Key } from '@spillway/storage';
 const KEY_BYTES_MAX = 1000;
 const REGISTER_PREFIX = 'k';
 
-/** Where a node keeps what the KV needs besides its registers. */
+/** Where a node keeps its copy of the cluster's own facts, a register like any other. */
 export const TOPOLOGY_KEY: Key = 't';
+/** Where a node keeps who it is. */
 export const IDENTITY_KEY: Key = 'i';
+/** Where a node keeps the mark of a clean shutdown. */
 export const CLEAN_MARK_KEY: Key = 'c';
 
 /**
- * The storage key of a KV key: one letter and the key's UTF-8 bytes, so that a node's registers scan
- * in the order of their keys.
+ * The storage key of a KV key: one letter and the key's UTF-8 bytes, so that a node's registers
+ * scan in the order of their keys.
  * @throws KV_KEY_INVALID
  */
 export function registerKey(key: unknown): Key {

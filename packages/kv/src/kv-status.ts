@@ -21,13 +21,20 @@ function summaryOf(
   toleratedLosses: number,
 ): string {
   const copies = replicationFactor === 1 ? 'one copy' : `${replicationFactor} copies`;
-  const losses =
-    toleratedLosses === 0
-      ? 'no node may be lost'
-      : `any ${toleratedLosses === 1 ? 'one node' : `${toleratedLosses} nodes`} may be lost`;
-  const unwell = nodes
-    .filter((node) => node.state !== 'up')
-    .map((node) => `${node.id} is ${node.state}`);
-  const now = unwell.length === 0 ? 'all nodes are up' : unwell.join(', ');
-  return `${nodes.length} nodes, ${copies} of each key, ${losses} with every key still served; ${now}.`;
+  const unwell = nodes.filter((node) => node.state !== 'up');
+  const safety = safetyOf(toleratedLosses - unwell.length, unwell.length > 0);
+  const now =
+    unwell.length === 0
+      ? 'all nodes are up'
+      : unwell.map((node) => `${node.id} is ${node.state}`).join(', ');
+  return `${nodes.length} nodes, ${copies} of each key; ${now}; ${safety}.`;
+}
+
+/** What may still be lost, in the worst case for one key. */
+function safetyOf(losses: number, someAreUnwell: boolean): string {
+  if (losses < 0) return 'some keys may not be served until enough nodes are up';
+  const more = someAreUnwell ? ' more' : '';
+  if (losses === 0) return `no${more} node may be lost`;
+  const many = losses === 1 ? `any one${more} node` : `any ${losses}${more} nodes`;
+  return `${many} may be lost with every key still served`;
 }

@@ -127,7 +127,8 @@ export type KvEvents = {
 
 /**
  * A key-value store whose every key is linearizable and survives the loss of a minority of its
- * replicas. Keys are text of 1–1,000 UTF-8 bytes; `{tag}` in a key places it with others of that tag.
+ * replicas. Keys are text of 1–1,000 UTF-8 bytes; `{tag}` in a key places it with others of that
+ * tag.
  *
  * Every operation rejects with `KV_CLOSED` after `close()`, with `KV_KEY_INVALID`,
  * `KV_VALUE_INVALID`, `KV_OPTION_INVALID` or `KV_LIMIT_EXCEEDED` before anything is written, with
@@ -161,8 +162,8 @@ export interface Kv extends EventSource<KvEvents>, AsyncDisposable {
     options?: KvExpiryOptions,
   ): Promise<KvCompareAndSetResult>;
   /**
-   * Adds to a counter, 0 when there is none, unless the sum would pass `floor` or `ceiling`. `ttlMs`
-   * counts when the increment creates the counter and never extends its life.
+   * Adds to a counter, 0 when there is none, unless the sum would pass `floor` or `ceiling`.
+   * `ttlMs` counts when the increment creates the counter and never extends its life.
    * @throws KV_NOT_AN_INTEGER when the key holds something else.
    */
   increment(key: string, delta: number, options?: KvIncrementOptions): Promise<KvIncrementResult>;

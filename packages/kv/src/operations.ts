@@ -33,7 +33,8 @@ export type KvOperation<Result> = (
 ) => OperationEffect<Result>;
 
 /**
- * The change function of a register that runs an operation at `nowMs`; with an identity at most once.
+ * The change function of a register that runs an operation at `nowMs`; with an identity at most
+ * once.
  */
 export function operationChange<Result>(
   operation: KvOperation<Result>,
@@ -85,6 +86,7 @@ export function entryOf(key: string, live: LiveValue): KvEntry {
   };
 }
 
+/** Stores a value in place of any other. */
 export function setOperation(
   value: StoredValue,
   expiresAtMs: number | undefined,
@@ -93,14 +95,17 @@ export function setOperation(
   return (_current, version) => ({ put, result: { version } });
 }
 
+/** Removes a value; the answer is whether there was one. */
 export const deleteOperation: KvOperation<boolean> = (current) =>
   current === undefined ? { result: false } : { put: { value: undefined }, result: true };
 
+/** Removes a value and answers it. */
 export const getAndDeleteOperation: KvOperation<JsonValue | undefined> = (current) =>
   current === undefined
     ? { result: undefined }
     : { put: { value: undefined }, result: decodeValue(current.value) };
 
+/** Stores a value if the key is in the state `expected`; `undefined`: if it does not exist. */
 export function compareAndSetOperation(
   key: string,
   expected: KvVersion | undefined,
@@ -124,6 +129,7 @@ export interface Increment {
   readonly expiresAtMs: number | undefined;
 }
 
+/** Adds to a counter within its bounds. @throws KV_NOT_AN_INTEGER (when it runs) */
 export function incrementOperation(increment: Increment): KvOperation<KvIncrementResult> {
   const { delta, floor, ceiling } = increment;
   return (current) => {
@@ -154,7 +160,8 @@ export function updateOperation<Value, Result>(
   answerIsKept: boolean,
 ): KvOperation<Result> {
   return (current) => {
-    const value = current === undefined ? undefined : (decodeValue(current.value) as Value); // caller's claim
+    // The type is the caller's claim.
+    const value = current === undefined ? undefined : (decodeValue(current.value) as Value);
     const decision = change(value, { nowMs, expiresAtMs: current?.expiresAtMs });
     if (typeof decision !== 'object' || decision === null) throw notADecision();
     if (answerIsKept && decision.result !== undefined) {

@@ -6,7 +6,9 @@ import type { KvState } from './kv-state.ts';
 import { mergeScans } from './merge-scans.ts';
 import type { ReplicaGroups } from './replica-groups.ts';
 
-/** Registers brought up to date at the same time. More: faster, and more load beside the callers. */
+/**
+ * Registers brought up to date at the same time. More: faster, and more load beside the callers.
+ */
 const CONCURRENCY = 32;
 const PAGE_SIZE = 500;
 
@@ -33,8 +35,8 @@ export class Repair {
   }
 
   /**
-   * Compares all registers on these nodes and brings the differing ones up to date. Returns how many
-   * there were. It proves something of these nodes if none of them was lost meanwhile.
+   * Compares all registers on these nodes and brings the differing ones up to date. Returns how
+   * many there were. It proves something of these nodes if none of them was lost meanwhile.
    * @throws storage and register errors: then nothing is proved.
    */
   async compareAll(nodes: ReadonlySet<KvNode>): Promise<number> {

@@ -21,7 +21,8 @@ export const topologyCodec: RegisterCodec<Topology> = {
   encode: (topology, headroom) =>
     Buffer.concat([Buffer.alloc(headroom), Buffer.from(JSON.stringify(topology))]),
   decode: (bytes, offset) => {
-    const topology = JSON.parse(Buffer.from(bytes).toString('utf8', offset)) as Topology; // checked next
+    // Written above; the format is checked next.
+    const topology = JSON.parse(Buffer.from(bytes).toString('utf8', offset)) as Topology;
     if (topology.format !== 1) {
       throw new SpillwayError(
         'KV_FORMAT_UNKNOWN',
@@ -81,7 +82,7 @@ function refuseFreshStart({ nodes, isUsed }: OpenTopologyOptions): void {
   throw new SpillwayError(
     isUsed ? 'KV_TOPOLOGY_MISMATCH' : 'KV_UNAVAILABLE',
     isUsed
-      ? 'Some nodes belong to a KV, but a majority of the nodes given does not know it; open it with its own nodes.'
+      ? 'Some nodes belong to a KV that most of them do not know; open it with its own nodes.'
       : `A new KV needs all of its nodes once; not answering: ${down.join(', ')}.`,
     { retryable: !isUsed, details: { down } },
   );
@@ -104,7 +105,7 @@ function checkTopology(
   if (replicationFactor !== undefined && replicationFactor !== stored.replicationFactor) {
     throw new SpillwayError(
       'KV_TOPOLOGY_MISMATCH',
-      `The data has replicationFactor ${stored.replicationFactor}; leave the option out or keep it.`,
+      `The data has replicationFactor ${stored.replicationFactor}; leave the option out.`,
       { details: { stored: stored.replicationFactor, given: replicationFactor } },
     );
   }

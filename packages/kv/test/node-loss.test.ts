@@ -98,7 +98,7 @@ describe('a KV that loses a node', () => {
     for (let i = 0; i < 80; i++) expect(await run(() => kv.get(`key-${i}`))).toBe(i);
   });
 
-  it('says that nothing was applied when too few nodes are left, and goes on when they return', async () => {
+  it('says that nothing was applied with too few nodes, and goes on with enough', async () => {
     await run(() => kv.set('key', 1));
     for (const name of ['a', 'b', 'c', 'd']) cluster.node(name).down();
     await expect(run(() => kv.set('key', 2))).rejects.toMatchObject({

@@ -1,5 +1,7 @@
 import type { Kv } from '@spillway/kv';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { SpillwayError } from '@spillway/runtime';
+import { openStorage } from '@spillway/storage';
 import { TestCluster } from './test-cluster.ts';
 
 describe('opening a KV again', () => {
@@ -90,6 +92,32 @@ describe('opening a KV again', () => {
     });
     const again = await open();
     expect(again.status().nodes).toHaveLength(3);
+  });
+
+  it('tells at once why a node cannot be opened', async () => {
+    const locked = new SpillwayError('LEVEL_LOCKED', 'another process has it', { retryable: true });
+    const refuse = (): Promise<never> => Promise.reject(locked);
+    const c = openStorage({
+      id: 'c',
+      capabilities: cluster.node('c').capabilities,
+      get: refuse,
+      getMany: refuse,
+      commit: refuse,
+      stats: refuse,
+      close: () => Promise.resolve(),
+      scan: () => ({ [Symbol.asyncIterator]: () => ({ next: refuse }) }),
+    });
+    const a = cluster.node('a').connect('first');
+    const nodes = { a, b: cluster.node('b').connect('second'), c };
+    await expect(open({ nodes })).rejects.toBe(locked);
+  });
+
+  it('says in words what may be lost', async () => {
+    const kv = await open();
+    expect(kv.status().summary).toMatch(/all nodes are up; any one node may be lost/);
+    cluster.node('b').down();
+    await run(() => Promise.all([1, 2, 3].map((i) => kv.set(`k${i}`, i))));
+    expect(kv.status().summary).toMatch(/b is down; no more node may be lost/);
   });
 
   it('refuses a new KV when not all of its nodes answer', async () => {

@@ -67,7 +67,9 @@ class RoundExecution {
     this.#take(startRound({ called, voters, quorum, waitForAll }, base));
   }
 
-  /** A round that goes on after its time (it had a quorum, and waited for more) gets as much anew. */
+  /**
+   * A round that goes on after its time (it had a quorum, and waited for more) gets as much anew.
+   */
   #expireAfter(queue: DeadlineQueue): void {
     this.#deadline = queue.add(() => {
       this.#expireAfter(queue);

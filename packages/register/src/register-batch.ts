@@ -71,8 +71,8 @@ export class RegisterBatch<State> {
 
   /**
    * Runs the changes on the state that a quorum reported and returns the next state, with headroom,
-   * or `undefined` when there is nothing to write. A state that is not known to be chosen is proposed
-   * again, so that what was answered stays true.
+   * or `undefined` when there is nothing to write. A state that is not known to be chosen is
+   * proposed again, so that what was answered stays true.
    *
    * After attempts with an open fate the report tells it: the record is that of one of them (it is
    * completed, with its answers), or older than all (none was chosen and none can be any more, for

@@ -1,8 +1,8 @@
 /** How a register's state is stored. */
 export interface RegisterCodec<State> {
   /**
-   * The bytes of a state, after `headroom` bytes that are left free for the register's own header: so
-   * a state is written once, not copied.
+   * The bytes of a state, after `headroom` bytes that are left free for the register's own header:
+   * so a state is written once, not copied.
    */
   encode(state: State, headroom: number): Uint8Array;
   /**

@@ -12,7 +12,7 @@ export class RegisterErrors {
   unavailable(cause?: unknown): SpillwayError {
     return new SpillwayError(
       `${this.#prefix}_UNAVAILABLE`,
-      'Too few of the nodes that hold this key answer; nothing was applied. Retry when more are up.',
+      'Too few of the nodes that hold the key answer; nothing was applied. Retry with more up.',
       { retryable: true, ...(cause === undefined ? {} : { cause }) },
     );
   }

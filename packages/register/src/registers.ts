@@ -26,8 +26,8 @@ import { decodeRecord, RECORD_HEADER_BYTES, type ReplicaRecord } from './replica
 export interface RegistersOptions<State> {
   readonly codec: RegisterCodec<State>;
   /**
-   * No other coordinator can reach the storages (they are exclusive to this process). Then a read is
-   * one read of a replica known to be current, and a change needs no prepare. Default `false`.
+   * No other coordinator can reach the storages (they are exclusive to this process). Then a read
+   * is one read of a replica known to be current, and a change needs no prepare. Default `false`.
    */
   readonly sole?: boolean;
   /** Longest time of one round of calls in ms. Default 5,000. Shorter gives up on slow nodes. */
@@ -43,9 +43,9 @@ export interface RegistersOptions<State> {
 }
 
 /**
- * The registers of one coordinator: each key is a linearizable replicated register over the replicas
- * it is called with. Changes of one key queue in its lane; those that arrive while a round is under
- * way fold into the next one. Nothing is kept of a key without work under way.
+ * The registers of one coordinator: each key is a linearizable replicated register over the
+ * replicas it is called with. Changes of one key queue in its lane; those that arrive while a round
+ * is under way fold into the next one. Nothing is kept of a key without work under way.
  */
 export class Registers<State> {
   readonly #parts: LaneParts<State>;
@@ -117,9 +117,9 @@ export class Registers<State> {
 
   /**
    * Runs a change function on the register and returns its result. What the function throws rejects
-   * this call alone, with nothing written.
-   * A `repeatable` change knows by itself whether a state has it already (an operation id): it is run
-   * again where another one's outcome would stay unknown.
+   * this call alone, with nothing written. A `repeatable` change knows by itself whether a state
+   * has it already (an operation id): it is run again where another one's outcome would stay
+   * unknown.
    * @throws REGISTER_UNAVAILABLE (nothing applied), REGISTER_OUTCOME_UNKNOWN, OVERLOADED
    */
   change<Result>(

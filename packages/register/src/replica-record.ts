@@ -33,7 +33,9 @@ export function decodeRecord(entry: Entry | null | undefined): ReplicaRecord | u
   return { accepted: bytes.toString('latin1', 1, RECORD_HEADER_BYTES), bytes };
 }
 
-/** A copy of a record, to be accepted again: {@link acceptCommit} writes a new header over the old. */
+/**
+ * A copy of a record, to be accepted again: {@link acceptCommit} writes a new header over the old.
+ */
 export function copyRecord({ bytes }: ReplicaRecord): Uint8Array {
   return Buffer.from(bytes);
 }
@@ -48,8 +50,8 @@ export function prepareCommit(key: Key, ballot: Ballot): Commit {
 }
 
 /**
- * Accepts a state at `ballot` and promises `promise`, the same proposer's next ballot. `proposal` is
- * the state after {@link RECORD_HEADER_BYTES} free bytes, which are filled in here.
+ * Accepts a state at `ballot` and promises `promise`, the same proposer's next ballot. `proposal`
+ * is the state after {@link RECORD_HEADER_BYTES} free bytes, which are filled in here.
  */
 export function acceptCommit(
   key: Key,

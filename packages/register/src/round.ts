@@ -10,8 +10,8 @@ export type RoundOutcome =
   /** A quorum accepted the proposal; `accepted` are all that did. */
   | { readonly kind: 'chosen'; readonly accepted: ReplicaSet }
   /**
-   * Nothing was to be written. `promised`: after a prepare that found nothing anywhere, the replicas
-   * that are proved to have nothing.
+   * Nothing was to be written. `promised`: after a prepare that found nothing anywhere, the
+   * replicas that are proved to have nothing.
    */
   | { readonly kind: 'kept'; readonly promised: ReplicaSet }
   /** Another ballot, at least `promised`, is in the way. */
@@ -229,7 +229,7 @@ function laterOf(a: Ballot | undefined, b: Ballot): Ballot {
 }
 
 /** How many replicas a set holds. */
-export function countBits(set: ReplicaSet): number {
+function countBits(set: ReplicaSet): number {
   let count = 0;
   for (let rest = set; rest !== 0; rest &= rest - 1) count++;
   return count;

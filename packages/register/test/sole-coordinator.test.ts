@@ -1,0 +1,81 @@
+import { decodeRecord, type ReplicaGroup } from '@spillway/register';
+import type { Commit, Storage } from '@spillway/storage';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TestReplica } from './test-replica.ts';
+import { add, codec, isAccept, TestWorld, type Fate } from './test-world.ts';
+
+describe('registers of a sole coordinator', () => {
+  let world: TestWorld;
+  let group: ReplicaGroup;
+
+  beforeEach(() => {
+    world = new TestWorld();
+    group = world.group();
+  });
+
+  it('read one current replica and change without a prepare', async () => {
+    const kinds: string[] = [];
+    const watch = (commit: Commit): Fate => {
+      kinds.push(isAccept(commit) ? 'accept' : 'prepare');
+      return 'pass';
+    };
+    const watched = world.group(watch, watch, watch);
+    const registers = world.coordinator(true);
+    await world.run(() => registers.change('x', watched, add(1)));
+    expect(await world.run(() => registers.read('x', watched))).toBe(1);
+    expect(kinds).toEqual(['accept', 'accept', 'accept']);
+  });
+
+  it('read what is at hand without a wait, but not beside a change under way', async () => {
+    const registers = world.coordinator(true);
+    expect(registers.peek('x', group)).toBeNull();
+    const change = registers.change('x', group, add(1));
+    expect(registers.peek('x', group)).toBeUndefined();
+    await world.run(() => change);
+    expect(registers.peek('x', group)).toBe(1);
+    expect(world.coordinator(false).peek('x', group)).toBeUndefined();
+  });
+
+  it('never read a replica that missed a write', async () => {
+    const registers = world.coordinator(true);
+    let fate: Fate = 'before';
+    const flaky = world.group((c) => (isAccept(c) ? fate : 'pass'));
+    await world.run(() => registers.change('x', flaky, add(3)));
+    fate = 'pass';
+    expect(await world.run(() => registers.read('x', flaky))).toBe(3);
+  });
+
+  it('do not read one copy after a write whose fate is open', async () => {
+    const registers = world.coordinator(true);
+    let open = true;
+    const fates = [
+      (c: Commit): Fate => (isAccept(c) && open ? 'after' : 'pass'),
+      (c: Commit): Fate => (isAccept(c) && open ? 'hang' : 'pass'),
+      (c: Commit): Fate => (isAccept(c) && open ? 'hang' : 'pass'),
+    ];
+    const flaky = world.group(...fates);
+    await expect(world.run(() => registers.change('x', flaky, add(1)))).rejects.toMatchObject({
+      code: 'REGISTER_OUTCOME_UNKNOWN',
+    });
+    expect(world.replicas.every((replica) => replica.missed.has('x'))).toBe(true);
+    open = false;
+    const seen = await world.run(() => registers.read('x', flaky));
+    const records = await Promise.all(world.storages.map((storage) => storage.get('x')));
+    const copies = records.filter((entry) => decodeRecord(entry) !== undefined).length;
+    expect(seen === undefined ? copies <= 1 : copies >= 2).toBe(true);
+  });
+
+  it('ask the others when the first replica does not answer in time', async () => {
+    const registers = world.coordinator(true);
+    await world.run(() => registers.change('x', group, add(1)));
+    const slow = world.group();
+    const [a] = world.storages;
+    const hung = Object.assign(Object.create(a ?? {}) as Storage, {
+      get: () => new Promise<never>(() => undefined),
+      peek: () => undefined,
+    });
+    world.replicas[0] = new TestReplica(hung);
+    const read = world.run(() => registers.read('x', { ...slow, replicas: world.replicas }));
+    expect(await read).toBe(1);
+  });
+});
