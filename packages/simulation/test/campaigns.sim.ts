@@ -22,7 +22,7 @@ describe.each(NAMED)('%s', (name, scenario) => {
 
 /*
  * Seeds that once broke a promise: what was wrong is told with each. A change of what a seed draws
- * (a new fault, another load) makes another run of it; these stay as runs of the kind that found it.
+ * (a new fault, another load) makes another run of it: then look for another seed on the old code.
  */
 describe('seeds that once failed', () => {
   it.each<[string, number, string]>([

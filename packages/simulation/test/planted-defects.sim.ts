@@ -2,6 +2,7 @@ import { seededRandom } from '@spillway/runtime';
 import { describe, expect, it } from 'vitest';
 import { runScenario, type RunResult } from '../src/run-scenario.ts';
 import type { Scenario } from '../src/scenario.ts';
+import { inventory } from '../src/scenarios/inventory.ts';
 import { kv } from '../src/scenarios/kv.ts';
 import { stockRace } from '../src/scenarios/stock-race.ts';
 import type { WorldSeams } from '../src/world/world.ts';
@@ -12,6 +13,8 @@ import {
   floorlessKv,
   forgetfulStorage,
   forgettingKv,
+  hastyKv,
+  lossyUpdateKv,
   overconfidentStorage,
   repeatingKv,
   staleKv,
@@ -128,6 +131,24 @@ describe('a planted defect is found', () => {
     [
       'a KV that does not compare before it sets',
       { scenario: kv, seams: () => ({ kv: blindKv }), promises: ['linearizable'], runsMax: 5 },
+    ],
+    [
+      'a KV that loses updates of the shop',
+      {
+        scenario: inventory,
+        seams: (seed) => ({ kv: (each) => lossyUpdateKv(each, luck(seed), 0.05) }),
+        promises: ['ledger', 'oversold'],
+        runsMax: 10,
+      },
+    ],
+    [
+      'a clock by which holds end early',
+      {
+        scenario: inventory,
+        seams: () => ({ kv: (each) => hastyKv(each, 100) }),
+        promises: ['reservation', 'oversold'],
+        runsMax: 10,
+      },
     ],
   ])('%s', async (_, defect) => {
     const found = await hunt(defect);

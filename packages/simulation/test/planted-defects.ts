@@ -1,4 +1,4 @@
-import type { Kv } from '@spillway/kv';
+import type { Kv, KvChange, KvWriteOptions } from '@spillway/kv';
 import { SpillwayError, type Random } from '@spillway/runtime';
 import type { Commit, CommitResult, Storage } from '@spillway/storage';
 
@@ -133,6 +133,38 @@ export function blindKv(kv: Kv): Kv {
     compareAndSet: async (key, _expected, value, options) => {
       const { version } = await kv.set(key, value, options);
       return { applied: true, version };
+    },
+  });
+}
+
+/** Runs some updates and stores nothing: a lost acknowledged write of the shop. */
+export function lossyUpdateKv(kv: Kv, random: Random, share: number): Kv {
+  return withMethods(kv, {
+    update: <Value, Result>(
+      key: string,
+      change: KvChange<Value, Result>,
+      options?: KvWriteOptions,
+    ) => {
+      const isLost = random.chance(share);
+      const lossy: KvChange<Value, Result> = (current, context) => {
+        return { action: 'keep', result: change(current, context).result };
+      };
+      return kv.update(key, isLost ? lossy : change, options);
+    },
+  });
+}
+
+/** Judges time by a clock that is ahead: what is held ends early for everybody else. */
+export function hastyKv(kv: Kv, aheadMs: number): Kv {
+  return withMethods(kv, {
+    update: <Value, Result>(
+      key: string,
+      change: KvChange<Value, Result>,
+      options?: KvWriteOptions,
+    ) => {
+      const hasty: KvChange<Value, Result> = (current, context) =>
+        change(current, { ...context, nowMs: context.nowMs + aheadMs });
+      return kv.update(key, hasty, options);
     },
   });
 }

@@ -54,7 +54,7 @@ interface Load {
 
 async function playKv(world: World): Promise<ScenarioFigures> {
   const random = world.random.fork('kv');
-  const history = new History(() => world.clock.wallMs());
+  const history = new History(() => world.wallMs());
   const load: Load = {
     hot: drawKeys(random, 'hot', random.integer(1, 4)),
     cold: drawKeys(random, 'cold', random.pick([0, 2, 12])),

@@ -43,7 +43,7 @@ interface Race {
 
 async function playStockRace(world: World): Promise<ScenarioFigures> {
   const random = world.random.fork('stock-race');
-  const history = new History(() => world.clock.wallMs());
+  const history = new History(() => world.wallMs());
   const race: Race = {
     skus: Array.from({ length: random.integer(1, 3) }, (_, index) => `sku-${index}`),
     purchases: [],

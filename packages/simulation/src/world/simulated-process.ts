@@ -23,7 +23,8 @@ export class SimulatedProcess {
     const startTimer = (delayMs: number, callback: () => void): Timer =>
       this.#startTimer(world, delayMs, callback);
     this.clock = {
-      wallMs: () => world.wallMs() + this.#wallOffsetMs,
+      // Whole milliseconds, like Date.now.
+      wallMs: () => Math.floor(world.wallMs() + this.#wallOffsetMs),
       monotonicMs: () => world.monotonicMs(),
       startTimer,
       sleep: (delayMs, signal) => sleepOn(startTimer, delayMs, signal),

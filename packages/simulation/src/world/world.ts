@@ -29,6 +29,9 @@ export interface WorldOptions {
   readonly onTrace?: TraceListener | undefined;
 }
 
+/** Violations of one promise that are told for one run. */
+const VIOLATIONS_MAX = 5;
+
 /**
  * A whole cluster in virtual time: nodes, processes, the links between them, and one trace of all
  * that happens. Everything random in it comes from its seed.
@@ -87,10 +90,16 @@ export class World {
     return isCalmNetwork(this.plan) && replicationFactor >= 3 && coordinators === 1;
   }
 
-  /** A promise did not hold. */
+  /** Wall time in whole milliseconds, as a process whose clock is right reads it. */
+  wallMs(): number {
+    return Math.floor(this.clock.wallMs());
+  }
+
+  /** A promise did not hold. Of one promise a few cases tell as much as many. */
   violate(promise: string, text: string): void {
     this.trace.add('world', `VIOLATION ${promise}`);
-    this.#violations.push({ promise, text });
+    const before = this.#violations.filter((violation) => violation.promise === promise);
+    if (before.length < VIOLATIONS_MAX) this.#violations.push({ promise, text });
   }
 
   /** A run that cannot go on ends here. */
