@@ -143,6 +143,17 @@ describe('an audit', () => {
     expect(await inventory.audit({ orders: orders() })).toMatchObject({ balanced: true });
   });
 
+  it('looks up an order that was sold while it read', async () => {
+    await using shop = await openShop();
+    const inventory = await openSold(shop);
+    async function* orders(): AsyncGenerator<AuditedOrder> {
+      yield* ORDERS; // by now the reservations have been read
+      await inventory.claim({ reservationId: 'held', orderId: 'new' });
+      yield { orderId: 'new', reservationId: 'held', lines: LINES };
+    }
+    expect((await inventory.audit({ orders: orders() })).differences).toEqual([]);
+  });
+
   it('is right while the shop sells', async () => {
     await using shop = await openShop();
     const inventory = await openSold(shop);

@@ -146,3 +146,30 @@ describe('a claim that died before it decided', () => {
     expect(await available(world)).toEqual({ a: 3, b: 1, c: 1 });
   });
 });
+
+describe('a claim that was decided', () => {
+  it('succeeds though the stock cannot be reached to count it', async () => {
+    await using shop = await openShop();
+    const world = await openWorld(shop);
+    await reserve(world.inventory, 'x', { a: 2 });
+    const { inventory, kv } = world.startProcess({ at: 4, effect: 'before', dies: true });
+    const claimed = await inventory.claim({ reservationId: 'x', orderId: 'o' });
+    expect([kv.fired, claimed.settled]).toEqual([true, false]);
+    expect(await world.inventory.level('a')).toMatchObject({ held: 2, sold: 0, available: 3 });
+    const { totals } = await world.inventory.audit();
+    expect(totals).toMatchObject({ sold: 0, unsettled: 2, claims: 1 });
+    expect(await world.inventory.sweep()).toEqual({ holdsExpired: 0, claimsResolved: 1 });
+    expect(await world.inventory.level('a')).toMatchObject({ held: 0, sold: 2, available: 3 });
+  });
+
+  it('is counted by its own repeat', async () => {
+    await using shop = await openShop();
+    const world = await openWorld(shop);
+    await reserve(world.inventory, 'x', { a: 2, b: 1 });
+    const { inventory } = world.startProcess({ at: 4, effect: 'after', dies: true });
+    await toleratingFault(() => claim(world, inventory, 'x'));
+    expect(world.orders.size).toBe(0); // nobody was told
+    await claim(world, world.inventory, 'x');
+    expect((await world.inventory.audit()).totals).toMatchObject({ sold: 3, unsettled: 0 });
+  });
+});
