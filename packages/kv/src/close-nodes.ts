@@ -1,14 +1,21 @@
+import type { Clock } from '@spillway/runtime';
 import { writeCleanMark } from './node-identity.ts';
 import type { ReplicaGroups } from './replica-groups.ts';
 
 const MARK_TIMEOUT_MS = 2000;
+const STRAGGLERS_MS_MAX = 500;
 
 /**
  * Closes the storages; when all nodes agree and nothing is under way it marks the shutdown as clean
  * before, so that the next opening need not compare them.
  */
-export async function closeNodes(groups: ReplicaGroups, token: string): Promise<void> {
+export async function closeNodes(
+  groups: ReplicaGroups,
+  token: string,
+  clock: Clock,
+): Promise<void> {
   const { nodes } = groups;
+  await stragglersAnswered(groups, clock);
   const clean = nodes.every(
     (node) => node.state === 'up' && node.isComplete && node.missedCount === 0 && node.isIdle,
   );
@@ -18,4 +25,12 @@ export async function closeNodes(groups: ReplicaGroups, token: string): Promise<
   }
   const results = await Promise.allSettled(nodes.map((node) => node.storage.close()));
   for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+/** A write returns with the answers of a majority: gives the others' a moment. */
+async function stragglersAnswered({ nodes }: ReplicaGroups, clock: Clock): Promise<void> {
+  const untilMs = clock.monotonicMs() + STRAGGLERS_MS_MAX;
+  while (!nodes.every((node) => node.isIdle) && clock.monotonicMs() < untilMs) {
+    await clock.sleep(STRAGGLERS_MS_MAX / 100);
+  }
 }

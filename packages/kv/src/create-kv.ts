@@ -1,5 +1,12 @@
 import { Registers } from '@spillway/register';
-import { systemClock, systemRandom, TypedEvents, type Clock, type Random } from '@spillway/runtime';
+import {
+  SpillwayError,
+  systemClock,
+  systemRandom,
+  TypedEvents,
+  type Clock,
+  type Random,
+} from '@spillway/runtime';
 import { requireCapabilities, type Storage } from '@spillway/storage';
 import type { Kv, KvEvents } from './kv.ts';
 import { KvNode } from './kv-node.ts';
@@ -15,11 +22,15 @@ import { TopologyRegister } from './topology-register.ts';
 
 /** Options of {@link createKv}. */
 export interface CreateKvOptions {
-  /** The storages that hold the data, by node name (`[a-z0-9-]{1,64}`). */
+  /** The storages that hold the data, by node name (`[a-z0-9-]{1,64}`); at most 30. */
   readonly nodes: Readonly<Record<string, Storage>> | ReadonlyMap<string, Storage>;
   /** Nodes that hold each key. Default: min(3, number of nodes). More: safer, writes cost more. */
   readonly replicationFactor?: number;
-  /** Longest wait of an operation for its nodes in ms. Default 5,000. */
+  /**
+   * Longest time of one round of calls to a key's nodes in ms. Default 5,000. An operation may wait
+   * for the round before it and try again, so it can take some times as long: for a limit of your
+   * own give it `timeoutMs`.
+   */
   readonly operationTimeoutMs?: number;
   /**
    * A node that owes answers and gives none for this long is taken out until it answers a probe, in
@@ -43,6 +54,11 @@ interface ResolvedOptions {
 }
 
 const NODE_NAME = /^[a-z0-9-]{1,64}$/;
+/** Sets of replicas are bits of one number, and the topology lives on all nodes. */
+const NODES_MAX = 30;
+/** What a storage must take at the least. */
+const KEY_BYTES_MIN = 1024;
+const VALUE_BYTES_MIN = 256 * 1024;
 /** Room beside value and answer: operation records and headers (see operation-log.ts). */
 const STATE_OVERHEAD_BYTES = 72 * 1024;
 
@@ -52,7 +68,8 @@ const openStorages = new WeakSet<Storage>();
 /**
  * Opens a KV over its nodes. Fresh storages become a new KV; storages that hold one must be given
  * under the same names, all of them (one that does not answer is waited for in the background). The
- * KV owns the storages from here on: `close()` closes them, and so does a failed opening.
+ * KV owns the storages from here on: `close()` closes them, and so does a failed opening (but not
+ * when the options are refused: then nothing was touched).
  * @throws KV_OPTION_INVALID, KV_TOPOLOGY_MISMATCH, KV_NODE_MISMATCH, KV_UNAVAILABLE,
  *   STORAGE_CAPABILITY_MISSING, and what a storage says when it cannot be opened (`LEVEL_LOCKED`).
  */
@@ -98,8 +115,7 @@ async function openKv(options: ResolvedOptions): Promise<Kv> {
   const maintenance = new Maintenance({
     ...{ nodes, repair, topology: register, clock, events, nodeTimeoutMs },
     kv: topology.kv,
-    quorum: groups.quorum,
-    replicationFactor: topology.replicationFactor,
+    toleratedLosses: groups.toleratedLosses,
   });
   maintenance.start();
   const valueBytes = Math.min(...nodes.map((node) => node.storage.capabilities.limits.valueBytes));
@@ -116,6 +132,7 @@ function resolveOptions(options: CreateKvOptions): ResolvedOptions {
   if (typeof given !== 'object' || given === null) throw optionInvalid('nodes must be an object');
   const nodes = new Map<string, Storage>(given instanceof Map ? given : Object.entries(given));
   if (nodes.size === 0) throw optionInvalid('a KV needs at least one node');
+  if (nodes.size > NODES_MAX) throw optionInvalid(`a KV has at most ${NODES_MAX} nodes`);
   if (new Set(nodes.values()).size < nodes.size) throw optionInvalid('one storage is given twice');
   for (const [name, storage] of nodes) checkNode(name, storage);
   if (replicationFactor !== undefined) {
@@ -144,6 +161,13 @@ function checkNode(name: string, storage: Storage): void {
     throw optionInvalid(`the storage of node ${name} is already in use by a KV; open it anew`);
   }
   requireCapabilities(storage, { orderedScan: true });
+  const { keyBytes, valueBytes } = storage.capabilities.limits;
+  if (keyBytes >= KEY_BYTES_MIN && valueBytes >= VALUE_BYTES_MIN) return;
+  throw new SpillwayError(
+    'STORAGE_CAPABILITY_MISSING',
+    `Node ${name} must take keys of ${KEY_BYTES_MIN} and values of ${VALUE_BYTES_MIN} bytes.`,
+    { details: { node: name, keyBytes, valueBytes } },
+  );
 }
 
 function positive(name: string, value: number): number {

@@ -5,13 +5,15 @@ import type { ReplicaGroups } from './replica-groups.ts';
 import type { Topology } from './topology.ts';
 
 /**
- * Asks every node who it is; one that does not answer is down, one that cannot be opened throws.
+ * Asks every node who it is. One that does not answer is down, and so is one whose engine fails, as
+ * long as a majority is left; what only its owner can mend (a locked folder) is told at once.
  */
 export async function readIdentities(
   nodes: readonly KvNode[],
   timeoutMs: number,
 ): Promise<ReadonlyMap<KvNode, NodeIdentity>> {
   const identities = new Map<KvNode, NodeIdentity>();
+  const failures: SpillwayError[] = [];
   await Promise.all(
     nodes.map(async (node) => {
       try {
@@ -19,20 +21,23 @@ export async function readIdentities(
         if (identity !== undefined) identities.set(node, identity);
         node.comeBack();
       } catch (error) {
-        if (!isAbsence(error)) throw error;
+        if (!isSpillwayError(error) || OWNERS_MISTAKE.test(error.code)) throw error;
+        failures.push(error);
         node.goDown(error);
       }
     }),
   );
+  const [first] = failures.filter((error) => !UNREACHABLE.has(error.code));
+  if (first !== undefined && failures.length * 2 >= nodes.length) throw first;
   return identities;
 }
 
-/** Whether a node only does not answer; everything else (a locked folder) is told at once. */
-function isAbsence(error: unknown): boolean {
-  return ['STORAGE_UNAVAILABLE', 'STORAGE_TIMEOUT', 'STORAGE_OUTCOME_UNKNOWN'].some((code) =>
-    isSpillwayError(error, code),
-  );
-}
+const OWNERS_MISTAKE = /_(LOCKED|FORMAT_UNKNOWN|NO_PERMISSION|NOT_A_FOLDER|OPTION_INVALID|CLOSED)$/;
+const UNREACHABLE: ReadonlySet<string> = new Set([
+  'STORAGE_UNAVAILABLE',
+  'STORAGE_TIMEOUT',
+  'STORAGE_OUTCOME_UNKNOWN',
+]);
 
 /** @throws KV_NODE_MISMATCH when a storage is another node's, or another KV's. */
 export function checkIdentities(
@@ -65,15 +70,10 @@ export async function joinNodes(
     ),
   );
   const up = groups.nodes.filter((node) => node.standing !== 'down');
-  const forgetful = up.filter((node) => node.standing === 'recovering').length;
-  const isWhole = up.length === groups.nodes.length;
-  if (isWhole && forgetful > groups.toleratedLosses) {
-    // No quorum without them: what they have lost is lost (their durability says what that can be).
-    for (const node of up) node.vote();
-  }
+  const isProven = groups.nodes.every(({ standing }) => standing === 'voting');
+  trustWithoutProof(groups.nodes, groups.toleratedLosses);
   const [first] = marks;
-  const isClean =
-    isWhole && forgetful === 0 && first !== undefined && marks.every((mark) => mark === first);
+  const isClean = isProven && first !== undefined && marks.every((mark) => mark === first);
   if (isFresh || isClean || topology.replicationFactor === 1) {
     for (const node of up) node.becomeComplete();
   }
@@ -102,4 +102,14 @@ async function joinNode(
     node.goDown(error);
     return undefined;
   }
+}
+
+/**
+ * Lets the nodes vote that may have forgotten when all nodes are there and no quorum can be had
+ * without them: what they have lost is lost (their durability says what that can be).
+ */
+export function trustWithoutProof(nodes: readonly KvNode[], toleratedLosses: number): void {
+  if (nodes.some((node) => node.standing === 'down')) return;
+  const recovering = nodes.filter((node) => node.standing === 'recovering');
+  if (recovering.length > toleratedLosses) for (const node of recovering) node.vote();
 }

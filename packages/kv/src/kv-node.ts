@@ -1,4 +1,4 @@
-import type { Clock } from '@spillway/runtime';
+import { isSpillwayError, type Clock } from '@spillway/runtime';
 import type { Ballot, Replica } from '@spillway/register';
 import type { Key, Storage } from '@spillway/storage';
 import type { KvNodeStatus } from './kv.ts';
@@ -9,6 +9,9 @@ const FAILURES_MAX = 3;
 const MISSED_MAX = 100_000;
 const PROBE_MS_MIN = 100;
 const PROBE_MS_MAX = 5_000;
+
+/** Errors that say nothing against a node's health. */
+const REFUSALS: ReadonlySet<string> = new Set(['OVERLOADED', 'STORAGE_LIMIT_EXCEEDED']);
 
 /** What a {@link KvNode} reports. */
 export interface KvNodeListener {
@@ -112,6 +115,10 @@ export class KvNode implements Replica {
 
   callFailed(error: unknown): void {
     this.#callEnded();
+    if (isSpillwayError(error) && REFUSALS.has(error.code)) {
+      this.#quietTicks = 0; // it lives: it only takes no more, or not this
+      return;
+    }
     this.#failures++;
     if (this.#failures >= FAILURES_MAX || this.storage.incarnation !== this.#incarnation) {
       this.goDown(error);

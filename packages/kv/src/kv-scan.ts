@@ -1,5 +1,5 @@
 import { SpillwayError } from '@spillway/runtime';
-import { prefixRange } from '@spillway/storage';
+import { prefixRange, type Entry } from '@spillway/storage';
 import type { KvEntry } from './kv.ts';
 import { registerPrefix, textOfRegisterKey } from './kv-keys.ts';
 import { mergeScans } from './merge-scans.ts';
@@ -23,14 +23,14 @@ export async function* scanEntries(
   const options = { timeoutMs, ...(signal === undefined ? {} : { signal }) };
   const voting = groups.nodes.filter((node) => node.standing === 'voting');
   // A value is on a quorum of its owners: all but quorum − 1 nodes meet it.
-  if (groups.nodes.length - voting.length > groups.quorum - 1) {
-    throw new SpillwayError('KV_UNAVAILABLE', 'Too many nodes are away for a complete scan.', {
-      retryable: true,
-    });
-  }
+  let spare = groups.quorum - 1 - (groups.nodes.length - voting.length);
+  if (spare < 0) throw incompleteError();
   const sources = voting.map((node) => ({
     source: node,
-    pages: node.storage.scan(range, options),
+    pages: untilFailure(node.storage.scan(range, options), (error) => {
+      if (signal?.aborted === true) throw error;
+      if (--spare < 0) throw incompleteError(error);
+    }),
   }));
   let keys: string[] = [];
   for await (const { key } of mergeScans(sources)) {
@@ -49,4 +49,23 @@ async function* liveEntries(
   for (const entry of await Promise.all(keys.map(read))) {
     if (entry !== undefined) yield entry;
   }
+}
+
+/** The pages up to a failure, which ends them quietly unless `onFailure` throws. */
+async function* untilFailure(
+  pages: AsyncIterable<readonly Entry[]>,
+  onFailure: (error: unknown) => void,
+): AsyncGenerator<readonly Entry[], void> {
+  try {
+    yield* pages;
+  } catch (error) {
+    onFailure(error);
+  }
+}
+
+function incompleteError(cause?: unknown): SpillwayError {
+  return new SpillwayError('KV_UNAVAILABLE', 'Too many nodes are away for a complete scan.', {
+    retryable: true,
+    ...(cause === undefined ? {} : { cause }),
+  });
 }

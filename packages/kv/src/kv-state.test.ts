@@ -38,8 +38,8 @@ describe('the stored form of a KV state', () => {
       { value: encodeValue(1, 100), expiresAtMs: 1, version: 'v', operations: [] },
       0,
     );
-    const newer = Buffer.from(bytes).fill(9, 0, 1);
-    for (const damaged of [newer, Buffer.alloc(0), Buffer.from(bytes).subarray(0, 2)]) {
+    const other = Buffer.from(bytes).fill(0, 0, 1);
+    for (const damaged of [other, Buffer.alloc(0), Buffer.from(bytes).subarray(0, 2)]) {
       let code = 'none';
       try {
         kvStateCodec.decode(damaged, 0);

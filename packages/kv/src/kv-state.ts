@@ -74,6 +74,12 @@ function decodeState(data: Uint8Array, offset: number): KvState {
     data instanceof Buffer ? data : Buffer.from(data.buffer, data.byteOffset, data.length);
   const flags = bytes[offset + 1];
   const versionLength = bytes[offset + 2];
+  if ((bytes[offset] ?? 0) > FORMAT) {
+    throw new SpillwayError(
+      'KV_FORMAT_UNKNOWN',
+      'A stored value was written by a newer release; open the data with that release.',
+    );
+  }
   if (bytes[offset] !== FORMAT || flags === undefined || versionLength === undefined) {
     throw new SpillwayError(
       'KV_CORRUPT',

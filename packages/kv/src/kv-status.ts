@@ -5,24 +5,21 @@ import type { ReplicaGroups } from './replica-groups.ts';
 export function kvStatus(groups: ReplicaGroups): KvStatus {
   const nodes = groups.nodes.map((node) => node.status());
   const { replicationFactor } = groups.ring;
-  const { quorum, toleratedLosses } = groups;
+  const unwell = nodes.filter((node) => node.state !== 'up').length;
+  const losses = groups.toleratedLosses - unwell;
   return {
     replicationFactor,
-    quorum,
-    toleratedNodeLosses: toleratedLosses,
+    quorum: groups.quorum,
+    toleratedNodeLosses: Math.max(0, losses),
     nodes,
-    summary: summaryOf(nodes, replicationFactor, toleratedLosses),
+    summary: summaryOf(nodes, replicationFactor, losses),
   };
 }
 
-function summaryOf(
-  nodes: KvStatus['nodes'],
-  replicationFactor: number,
-  toleratedLosses: number,
-): string {
+function summaryOf(nodes: KvStatus['nodes'], replicationFactor: number, losses: number): string {
   const copies = replicationFactor === 1 ? 'one copy' : `${replicationFactor} copies`;
   const unwell = nodes.filter((node) => node.state !== 'up');
-  const safety = safetyOf(toleratedLosses - unwell.length, unwell.length > 0);
+  const safety = safetyOf(losses, unwell.length > 0);
   const now =
     unwell.length === 0
       ? 'all nodes are up'

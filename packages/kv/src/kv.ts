@@ -33,8 +33,9 @@ export interface KvReadOptions {
 export interface KvWriteOptions extends KvReadOptions {
   /**
    * The caller's name for this one operation, 1–255 bytes. A repeat of it is not applied again but
-   * gets the first answer; with other arguments it is refused (`OPERATION_ID_REUSED`). A key
-   * remembers its last 64 ids.
+   * gets the first answer; with other arguments it is refused (`OPERATION_ID_REUSED`; of an
+   * `update` only the kind is compared). A key remembers its last 64 ids, fewer when their answers
+   * exceed 64 KiB together: give no id to what answers with large values.
    */
   readonly operationId?: string;
 }
@@ -109,7 +110,7 @@ export interface KvNodeStatus {
 export interface KvStatus {
   readonly replicationFactor: number;
   readonly quorum: number;
-  /** How many nodes may be lost with every key still served. */
+  /** How many more nodes may be lost, as they are now, with every key still served. */
   readonly toleratedNodeLosses: number;
   readonly nodes: readonly KvNodeStatus[];
   /** The same in words, for people. */

@@ -1,12 +1,14 @@
-import type { Clock, Timer, TypedEvents } from '@spillway/runtime';
+import { SpillwayError, type Clock, type Timer, type TypedEvents } from '@spillway/runtime';
 import type { KvEvents } from './kv.ts';
 import type { KvNode } from './kv-node.ts';
 import { IDENTITY_KEY } from './kv-keys.ts';
+import { trustWithoutProof } from './join-nodes.ts';
 import { readIdentity, writeIdentity } from './node-identity.ts';
 import type { Repair } from './repair.ts';
 import type { TopologyRegister } from './topology-register.ts';
 
 const TICK_MS = 100;
+const RETRY_MS_MAX = 2_000;
 
 /** What {@link Maintenance} needs. */
 export interface MaintenanceOptions {
@@ -14,9 +16,8 @@ export interface MaintenanceOptions {
   readonly nodes: readonly KvNode[];
   readonly repair: Repair;
   readonly topology: TopologyRegister;
-  /** How many owners must answer for a key; `replicationFactor` is how many there are. */
-  readonly quorum: number;
-  readonly replicationFactor: number;
+  /** How many of a key's owners may be lost. */
+  readonly toleratedLosses: number;
   readonly clock: Clock;
   readonly events: TypedEvents<KvEvents>;
   /** Calls without any answer for this long: the node hangs. */
@@ -30,6 +31,8 @@ export interface MaintenanceOptions {
 export class Maintenance {
   readonly #options: MaintenanceOptions;
   readonly #jobs = new Map<string, Promise<void>>();
+  /** Jobs that failed the last time, and when they may be tried again. */
+  readonly #failures = new Map<string, { readonly delayMs: number; readonly untilMs: number }>();
   #timer: Timer | undefined;
   #stopped = false;
 
@@ -49,13 +52,14 @@ export class Maintenance {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#timer?.cancel();
+    this.#options.repair.stop();
     await Promise.all(this.#jobs.values());
   }
 
   #tick(): void {
-    const { nodes, topology, replicationFactor, quorum } = this.#options;
-    const voting = nodes.filter((node) => node.standing === 'voting').length;
-    const isUrgent = nodes.length - voting > replicationFactor - quorum;
+    const { nodes, topology, toleratedLosses } = this.#options;
+    trustWithoutProof(nodes, toleratedLosses);
+    const isUrgent = this.#notVoting > toleratedLosses;
     for (const node of nodes) {
       this.#watch(node);
       if (isUrgent ? node.standing === 'down' : node.isProbeDue())
@@ -93,35 +97,42 @@ export class Maintenance {
     node.callAnswered();
   }
 
-  /** A job that fails is tried again at a later tick: its reasons show in the nodes' state. */
+  /** A job that fails is tried again, later and later: its reasons show in the nodes' state. */
   #run(name: string, job: () => Promise<void>): void {
+    const { clock } = this.#options;
+    const failed = this.#failures.get(name);
     if (this.#jobs.has(name) || this.#stopped) return;
+    if (failed !== undefined && clock.monotonicMs() < failed.untilMs) return;
     const running = job()
-      .catch(() => undefined)
+      .then(
+        () => void this.#failures.delete(name),
+        () => {
+          const delayMs = Math.min(RETRY_MS_MAX, 2 * (failed?.delayMs ?? TICK_MS));
+          this.#failures.set(name, { delayMs, untilMs: clock.monotonicMs() + delayMs });
+        },
+      )
       .finally(() => this.#jobs.delete(name));
     this.#jobs.set(name, running);
   }
 
+  /** A node is back when it can be read and written. */
   async #probe(node: KvNode): Promise<void> {
-    const { kv, nodeTimeoutMs, events, replicationFactor, quorum } = this.#options;
+    const { kv, nodeTimeoutMs, events } = this.#options;
     const { storage } = node;
     try {
-      const identity = await readIdentity(storage, nodeTimeoutMs);
-      if (identity === undefined || identity.kv !== kv || identity.node !== node.id) {
-        // Another storage, or an emptied one, under the same name: all it has is to be proved.
-        await writeIdentity(storage, { kv, node: node.id, provenIncarnation: -1 }, nodeTimeoutMs);
-        node.comeBackForgetful();
-      } else {
-        const known = node.wasMember ? node.incarnation : identity.provenIncarnation;
-        if (storage.incarnation === known) node.comeBack();
-        else node.comeBackForgetful();
+      const found = await readIdentity(storage, nodeTimeoutMs);
+      if (found !== undefined && (found.kv !== kv || found.node !== node.id)) {
+        throw new SpillwayError('KV_NODE_MISMATCH', `The storage of ${node.id} is another node's.`);
       }
+      const identity = found ?? { kv, node: node.id, provenIncarnation: -1 }; // emptied
+      await writeIdentity(storage, identity, nodeTimeoutMs);
+      const known = node.wasMember ? node.incarnation : identity.provenIncarnation;
+      if (found !== undefined && storage.incarnation === known) node.comeBack();
+      else node.comeBackForgetful();
     } catch {
       node.probeFailed();
       return;
     }
-    // Where every owner is needed for a quorum (RF 1 and 2), a node cannot stand aside.
-    if (node.state === 'recovering' && replicationFactor - 1 < quorum) node.vote();
     events.emit(node.state === 'recovering' ? 'node:recovering' : 'node:up', { node: node.id });
   }
 
@@ -137,11 +148,13 @@ export class Maintenance {
    * may have formed is met: all but quorum − 1 of the owners that have kept their promises.
    */
   #mayRepair(): boolean {
-    const { nodes, quorum } = this.#options;
-    const incomplete = nodes.filter((node) => node.standing !== 'down' && !node.isComplete);
-    if (incomplete.length === 0) return false;
-    const notVoting = nodes.filter((node) => node.standing !== 'voting').length;
-    return notVoting <= this.#options.replicationFactor - quorum || notVoting === 0;
+    const { nodes, toleratedLosses } = this.#options;
+    const isNeeded = nodes.some((node) => node.standing !== 'down' && !node.isComplete);
+    return isNeeded && this.#notVoting <= toleratedLosses;
+  }
+
+  get #notVoting(): number {
+    return this.#options.nodes.filter((node) => node.standing !== 'voting').length;
   }
 
   async #repairAll(): Promise<void> {

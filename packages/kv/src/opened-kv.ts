@@ -207,7 +207,7 @@ export class OpenedKv implements Kv {
   async #close(): Promise<void> {
     await this.#parts.maintenance.stop();
     await this.#registers.idle();
-    await closeNodes(this.#groups, this.#parts.token);
+    await closeNodes(this.#groups, this.#parts.token, this.#clock);
     this.#parts.events.clear();
   }
 

@@ -62,7 +62,7 @@ export function rememberOperation(
   let bytes = 0;
   let first = all.length;
   for (; first > 0; first--) {
-    bytes += JSON.stringify(all[first - 1]).length;
+    bytes += Buffer.byteLength(JSON.stringify(all[first - 1]));
     if (bytes > RECORDS_BYTES_MAX && first < all.length) break;
   }
   return all.slice(first);

@@ -1,4 +1,5 @@
 import { decodeRecord, type ReplicaGroup, type Registers } from '@spillway/register';
+import { isSpillwayError, SpillwayError } from '@spillway/runtime';
 import { prefixRange, type Entry, type Key, type ScanOptions } from '@spillway/storage';
 import { registerPrefix, textOfRegisterKey } from './kv-keys.ts';
 import type { KvNode } from './kv-node.ts';
@@ -17,6 +18,7 @@ export class Repair {
   readonly #groups: ReplicaGroups;
   readonly #registers: Registers<KvState>;
   readonly #scanOptions: ScanOptions;
+  #stopped = false;
 
   constructor(groups: ReplicaGroups, registers: Registers<KvState>, timeoutMs: number) {
     this.#scanOptions = { pageSize: PAGE_SIZE, timeoutMs };
@@ -30,7 +32,7 @@ export class Repair {
    */
   async replay(node: KvNode): Promise<number> {
     const keys = [...node.missedKeys];
-    await this.#synchroniseAll(keys);
+    await this.#synchroniseAll(keys, () => node.standing === 'down');
     return keys.length;
   }
 
@@ -52,6 +54,7 @@ export class Repair {
       if (agree(owners, nodes, entries)) continue;
       differing.push(key);
       copied++;
+      if (this.#stopped) throw stoppedError();
       if (differing.length < PAGE_SIZE) continue;
       await this.#synchroniseAll(differing);
       differing = [];
@@ -60,10 +63,26 @@ export class Repair {
     return copied;
   }
 
-  async #synchroniseAll(keys: readonly Key[]): Promise<void> {
+  /** Lets go as soon as it can: `close()` waits for it. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  async #synchroniseAll(keys: readonly Key[], isVain = (): boolean => false): Promise<void> {
     const rest = keys[Symbol.iterator]();
+    let failed = false;
     const work = async (): Promise<void> => {
-      for (const key of rest) await this.#registers.synchronise(key, this.#groupOf(key));
+      for (const key of rest) {
+        if (this.#stopped) throw stoppedError();
+        if (failed || isVain()) return;
+        try {
+          await this.#registers.synchronise(key, this.#groupOf(key));
+        } catch (error) {
+          if (isSpillwayError(error, 'KV_CORRUPT')) continue; // no copy of it can be repaired
+          failed = true;
+          throw error;
+        }
+      }
     };
     await Promise.all(Array.from({ length: Math.min(CONCURRENCY, keys.length) }, work));
   }
@@ -96,4 +115,8 @@ function acceptedBallot(entry: Entry | undefined): string {
   } catch {
     return 'damaged';
   }
+}
+
+function stoppedError(): SpillwayError {
+  return new SpillwayError('KV_CLOSED', 'The KV is being closed.');
 }

@@ -1,6 +1,6 @@
 import type { Kv } from '@spillway/kv';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { SpillwayError } from '@spillway/runtime';
+import { seededRandom, SpillwayError } from '@spillway/runtime';
 import { openStorage } from '@spillway/storage';
 import { TestCluster } from './test-cluster.ts';
 
@@ -94,6 +94,48 @@ describe('opening a KV again', () => {
     expect(again.status().nodes).toHaveLength(3);
   });
 
+  it('goes on, too, when the last node without proof comes late', async () => {
+    const first = await open();
+    await run(() => first.set('key', 1));
+    for (const node of cluster.nodes.values()) {
+      node.flush();
+      await node.crash({ loseUnflushed: true });
+      if (node.id !== 'c') await node.restart();
+    }
+    const second = await open();
+    await expect(run(() => second.get('key'))).rejects.toMatchObject({ code: 'KV_UNAVAILABLE' });
+    await cluster.node('c').restart();
+    await cluster.clock.advance(5_000);
+    expect(await run(() => second.get('key'))).toBe(1);
+    expect(second.status().nodes.map(({ state }) => state)).toEqual(['up', 'up', 'up']);
+  });
+
+  it('leaves a storage alone that turns out to be of another KV', async () => {
+    const first = await open();
+    await run(() => first.set('key', 1));
+    await run(() => first.close());
+    const other = new TestCluster(['c']);
+    const stranger = await other.clock.run(() => other.open({ random: seededRandom('stranger') }));
+    await other.clock.run(() => stranger.close());
+    const foreign = other.node('c');
+    foreign.down();
+    const nodes = {
+      a: cluster.node('a').connect('second'),
+      b: cluster.node('b').connect('second'),
+      c: foreign.connect('second'),
+    };
+    const second = await open({ nodes, nodeTimeoutMs: 200 });
+    const before = await foreign.stats().catch(() => undefined);
+    expect(before).toBeUndefined();
+    foreign.up();
+    const entries = (await foreign.stats()).entries;
+    await cluster.clock.advance(5_000);
+    await run(() => second.set('key', 2));
+    await cluster.clock.advance(5_000);
+    expect(second.status().nodes[2]?.state).toBe('down');
+    expect((await foreign.stats()).entries).toBe(entries);
+  });
+
   it('tells at once why a node cannot be opened', async () => {
     const locked = new SpillwayError('LEVEL_LOCKED', 'another process has it', { retryable: true });
     const refuse = (): Promise<never> => Promise.reject(locked);
@@ -118,6 +160,7 @@ describe('opening a KV again', () => {
     cluster.node('b').down();
     await run(() => Promise.all([1, 2, 3].map((i) => kv.set(`k${i}`, i))));
     expect(kv.status().summary).toMatch(/b is down; no more node may be lost/);
+    expect(kv.status().toleratedNodeLosses).toBe(0);
   });
 
   it('refuses a new KV when not all of its nodes answer', async () => {

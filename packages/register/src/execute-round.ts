@@ -121,7 +121,11 @@ class RoundExecution {
   }
 
   #accept(proposal: Uint8Array): void {
-    const { key, ballot, promise } = this.#task;
+    const { key, ballot, promise, base, deadlines } = this.#task;
+    if (base === undefined) {
+      this.#deadline?.cancel(); // the prepare's, which may have become short
+      this.#expireAfter(deadlines);
+    }
     this.#callAll('accepting', acceptCommit(key, ballot, promise, proposal));
   }
 

@@ -166,10 +166,12 @@ describe('a round', () => {
     expect(two.at(-1)).toMatchObject({ outcome: { kind: 'unavailable', applied: false } });
   });
 
-  it('waits for all when told to, and settles for a quorum when time is over', () => {
+  it('waits a moment for all when told to, and settles for a quorum when time is over', () => {
     const step = startRound({ ...three, waitForAll: true }, { record: undefined });
     const waiting = play(step, decided, accepted(0), accepted(1));
-    expect(waiting.at(-1)).toEqual({ kind: 'accept', proposal });
+    expect(waiting.at(-1)).toEqual({ kind: 'linger' });
+    const all = play(step, decided, accepted(0), accepted(1), accepted(2));
+    expect(all.at(-1)).toMatchObject({ outcome: { kind: 'chosen', accepted: 0b111 } });
     const over = play(step, decided, accepted(0), accepted(1), { kind: 'expired' });
     expect(over.at(-1)).toMatchObject({ outcome: { kind: 'chosen', accepted: 0b011 } });
   });

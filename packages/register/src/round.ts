@@ -57,7 +57,10 @@ export type RoundCommand =
   | { readonly kind: 'prepare' }
   | { readonly kind: 'decide'; readonly record: ReplicaRecord | undefined }
   | { readonly kind: 'accept'; readonly proposal: Uint8Array }
-  /** The round cannot succeed; wait a moment for the answers that tell whether it left a trace. */
+  /**
+   * Wait a moment for the last answers: they tell whether a lost round left a trace, or bring a
+   * repair to all replicas. Then the phase expires.
+   */
   | { readonly kind: 'linger' }
   | { readonly kind: 'finish'; readonly outcome: RoundOutcome };
 
@@ -69,7 +72,7 @@ export interface RoundSetting {
   readonly voters: ReplicaSet;
   /** How many voters must agree. */
   readonly quorum: number;
-  /** Finish only when every called replica has answered (repair wants all, not a quorum). */
+  /** Give every called replica a moment to answer (repair wants all, not a quorum). */
   readonly waitForAll: boolean;
 }
 
@@ -81,8 +84,8 @@ export interface RoundState {
   readonly granted: ReplicaSet;
   readonly answered: ReplicaSet;
   readonly doubtful: ReplicaSet;
-  /** No quorum is possible any more. */
-  readonly lost: boolean;
+  /** The phase is decided; the last answers are waited for a moment longer. */
+  readonly lingering: boolean;
   /** The record of the highest accepted ballot among the promises. */
   readonly best: ReplicaRecord | undefined;
   /** The highest promise that was in the way. */
@@ -109,7 +112,7 @@ export function startRound(
     granted: 0,
     answered: 0,
     doubtful: 0,
-    lost: false,
+    lingering: false,
     best: base?.record,
     outbid: undefined,
   };
@@ -148,7 +151,14 @@ export function stepRound(state: RoundState, event: RoundEvent): RoundStep {
       if (event.proposal === undefined)
         return finish(state, { kind: 'kept', promised: state.granted });
       return {
-        state: { ...state, phase: 'accepting', granted: 0, answered: 0, doubtful: 0 },
+        state: {
+          ...state,
+          phase: 'accepting',
+          granted: 0,
+          answered: 0,
+          doubtful: 0,
+          lingering: false,
+        },
         command: { kind: 'accept', proposal: event.proposal },
       };
     case 'expired':
@@ -181,7 +191,7 @@ function grant(state: RoundState, replica: number): RoundState {
 function afterVote(state: RoundState): RoundStep {
   const waiting = state.setting.called & ~state.answered;
   if (hasQuorum(state)) {
-    if (state.setting.waitForAll && waiting !== 0) return { state, command: undefined };
+    if (state.setting.waitForAll && waiting !== 0) return linger(state);
     if (state.phase === 'preparing') {
       return {
         state: { ...state, phase: 'deciding' },
@@ -198,8 +208,13 @@ function afterVote(state: RoundState): RoundStep {
   }
   const isCertain = waiting === 0 || (state.granted | state.doubtful) !== 0;
   if (state.phase !== 'accepting' || isCertain) return finish(state, failureOf(state));
-  if (state.lost) return { state, command: undefined };
-  return { state: { ...state, lost: true }, command: { kind: 'linger' } };
+  return linger(state);
+}
+
+/** Waits a moment for the rest of the answers. */
+function linger(state: RoundState): RoundStep {
+  if (state.lingering) return { state, command: undefined };
+  return { state: { ...state, lingering: true }, command: { kind: 'linger' } };
 }
 
 function failureOf(state: RoundState): RoundOutcome {

@@ -6,9 +6,8 @@ import {
   type ReplicaGroup,
 } from '@spillway/register';
 import { seededRandom } from '@spillway/runtime';
-import type { Commit, Storage } from '@spillway/storage';
+import type { Commit } from '@spillway/storage';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { TestReplica } from './test-replica.ts';
 import { add, codec, isAccept, TestWorld, type Fate } from './test-world.ts';
 
 describe('registers', () => {
@@ -171,9 +170,9 @@ describe('registers', () => {
   it('settle a write that reached a minority before anybody is told of it', async () => {
     const minority = world.group(
       ...[
-        (c) => (isAccept(c) ? 'after' : 'pass'),
-        (c) => (isAccept(c) ? 'hang' : 'pass'),
-        (c) => (isAccept(c) ? 'hang' : 'pass'),
+        (c: Commit) => (isAccept(c) ? 'after' : 'pass'),
+        (c: Commit) => (isAccept(c) ? 'hang' : 'pass'),
+        (c: Commit) => (isAccept(c) ? 'hang' : 'pass'),
       ],
     );
     await expect(

@@ -2,7 +2,7 @@ import { decodeRecord, type ReplicaGroup } from '@spillway/register';
 import type { Commit, Storage } from '@spillway/storage';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TestReplica } from './test-replica.ts';
-import { add, codec, isAccept, TestWorld, type Fate } from './test-world.ts';
+import { add, isAccept, TestWorld, type Fate } from './test-world.ts';
 
 describe('registers of a sole coordinator', () => {
   let world: TestWorld;
