@@ -64,7 +64,7 @@ describe.each(pages)('%s', (page) => {
       const result = results.find(({ file }) => file === exampleFile(example));
       expect(result?.error).toBeUndefined();
       expect(result, `did not run: ${complaint ?? 'no word'}`).toBeDefined();
-      expect(example.prints.length === 0 ? [] : linesOf(result?.stdout)).toEqual(example.prints);
+      expect(inOrder(example.prints, result?.stdout), result?.stdout).toEqual(example.prints);
     },
   );
 
@@ -77,8 +77,13 @@ function examplesOf(page: string): CodeExample[] {
   return runnable.filter((example) => example.page === page);
 }
 
-function linesOf(stdout = ''): string[] {
-  return stdout.trimEnd().split('\n');
+/** Of what is promised, what was printed in that order; other lines may stand between. */
+function inOrder(prints: readonly string[], stdout = ''): string[] {
+  const found: string[] = [];
+  for (const line of stdout.split('\n')) {
+    if (found.length < prints.length && line === prints[found.length]) found.push(line);
+  }
+  return found;
 }
 
 function placeOf({ page, line }: CodeExample): string {
