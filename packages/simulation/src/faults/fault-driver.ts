@@ -1,5 +1,5 @@
 import type { Random } from '@spillway/runtime';
-import type { Fault, FaultRule } from '@spillway/storage/faulty';
+import type { Fault, FaultRule, FaultRuleOptions } from '@spillway/storage/faulty';
 import { exponential } from '../exponential.ts';
 import type { Coordinator } from '../world/coordinator.ts';
 import type { SimulatedNode } from '../world/simulated-node.ts';
@@ -13,6 +13,7 @@ const NEWS_LATENCIES = 40;
 const WALL_STEP_MS_MAX = 3_600_000;
 
 interface MessageRule {
+  readonly node: string;
   readonly fault: MessageFault;
   readonly rule: FaultRule;
 }
@@ -61,10 +62,19 @@ export class FaultDriver {
   }
 
   #spoilMessages(fault: MessageFault, chance: number): void {
-    for (const { faulty } of this.#world.nodes) {
+    for (const { id, faulty } of this.#world.nodes) {
       const rule = faulty.inject({ fault: messageFault(fault, this.#random), chance });
-      this.#rules.push({ fault, rule });
+      this.#rules.push({ node: id, fault, rule });
     }
+  }
+
+  /** Adds a rule before those of messages: the earlier rule lies around the later ones. */
+  #injectOutermost({ id, faulty }: SimulatedNode, options: FaultRuleOptions): FaultRule {
+    const ofMessages = this.#rules.filter(({ node }) => node === id);
+    for (const { rule } of ofMessages) faulty.remove(rule);
+    const added = faulty.inject(options);
+    for (const { rule } of ofMessages) faulty.inject(rule);
+    return added;
   }
 
   async #spoilNodes(): Promise<void> {
@@ -87,6 +97,7 @@ export class FaultDriver {
     const noticed = await runNodeFault(fault, {
       ...{ node, coordinators, spanMs, latencyMs: shape.latencyMs },
       random: this.#random.fork(`${fault} ${id} ${clock.monotonicMs()}`),
+      injectOutermost: (options) => this.#injectOutermost(node, options),
       pause: (delayMs) => this.#pause(delayMs),
       sleep: (delayMs) => clock.sleep(delayMs),
       nowMs: () => clock.monotonicMs(),

@@ -1,5 +1,5 @@
 import type { Random } from '@spillway/runtime';
-import type { CrashOptions, Fault, FaultRule } from '@spillway/storage/faulty';
+import type { CrashOptions, Fault, FaultRule, FaultRuleOptions } from '@spillway/storage/faulty';
 import type { Coordinator } from '../world/coordinator.ts';
 import type { LinkCut } from '../world/link.ts';
 import type { SimulatedNode } from '../world/simulated-node.ts';
@@ -10,6 +10,7 @@ export interface NodeFaultScene {
   readonly node: SimulatedNode;
   readonly coordinators: readonly Coordinator[];
   readonly latencyMs: number;
+  readonly injectOutermost: (options: FaultRuleOptions) => FaultRule;
   /** How long the fault lasts in ms. */
   readonly spanMs: number;
   readonly random: Random;
@@ -21,8 +22,8 @@ export interface NodeFaultScene {
 }
 
 const BEFORE_CRASH_MS = 500;
-/** Messages are late by less than this. */
-const LATEST_CRASH_MS = 4000;
+/** Requests are delayed by less than this. */
+const LATEST_CRASH_MS = 2000;
 
 /**
  * Makes a node unwell, waits, makes it well again. Returns how many calls noticed: none means that
@@ -68,7 +69,8 @@ async function crash(scene: NodeFaultScene, options: CrashOptions): Promise<numb
 
 async function crashBeforeAnswer(scene: NodeFaultScene): Promise<number> {
   const { node, random, spanMs, pause, sleep } = scene;
-  const rule = node.faulty.inject({
+  // Around all faults of messages, so that it strikes once and nothing of the call comes after it.
+  const rule = scene.injectOutermost({
     fault: { kind: 'crashAfter', loseUnflushed: random.pick([false, true, 'some'] as const) },
     when: ({ kind }) => kind === 'commit',
     skip: random.integer(0, 5),
@@ -77,8 +79,8 @@ async function crashBeforeAnswer(scene: NodeFaultScene): Promise<number> {
   await pause(BEFORE_CRASH_MS);
   node.faulty.remove(rule);
   // The commit that was struck may be on its way still, and crashes the node when it arrives.
-  for (let left = LATEST_CRASH_MS; rule.injected > 0 && !isCrashed(node) && left > 0; left--) {
-    await sleep(1);
+  for (let ms = 0; rule.injected > 0 && !isCrashed(node) && ms < LATEST_CRASH_MS; ms += 10) {
+    await sleep(10);
   }
   await pause(spanMs);
   await restart(scene);
