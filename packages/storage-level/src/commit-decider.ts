@@ -219,13 +219,13 @@ function plainRefusal(refusal: Refusal): Refusal {
   return { ...refusal, entry: plainEntry(refusal.entry) };
 }
 
-/** Every key whose entry the decision may look at. */
+/** Every key whose entry the decision may look at; some may come more than once. */
 function keysRead({ checks, writes, returning }: ResolvedCommit): Key[] {
-  const keys = new Set<Key>(returning);
-  for (const { key } of checks) keys.add(key);
+  const keys = [...returning];
+  for (const { key } of checks) keys.push(key);
   for (const write of writes) {
-    if (write.kind === 'append') keys.add(write.log);
-    else if (write.kind !== 'put') keys.add(write.key);
+    if (write.kind === 'append') keys.push(write.log);
+    else if (write.kind !== 'put') keys.push(write.key);
   }
-  return [...keys];
+  return keys;
 }

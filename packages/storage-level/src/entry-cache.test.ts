@@ -35,10 +35,19 @@ describe('the entry cache', () => {
     expect([cache.get('a'), cache.get('b')]).toEqual([undefined, undefined]);
   });
 
+  test('keeps within its bytes', () => {
+    const cache = new EntryCache(20_000);
+    for (let i = 0; i < 300; i++) {
+      cache.set(`k${i}`, i % 3 === 0 ? null : entry(`k${i}`, i, (i * 37) % 3000));
+      if (i % 2 === 0) cache.get(`k${i - 10}`);
+      expect(cache.bytes).toBeLessThanOrEqual(20_000);
+    }
+    expect(cache.bytes).toBeGreaterThan(15_000);
+  });
+
   test('forgets an entry that grew too large, rather than show its older state', () => {
     const cache = new EntryCache(4000);
     cache.set('a', entry('a', 1));
-    for (let i = 0; i < 8; i++) cache.set(`other${i}`, entry('other', i)); // 'a' becomes old
     cache.set('a', entry('a', 2, 5000));
     expect(cache.get('a')).toBeUndefined();
   });

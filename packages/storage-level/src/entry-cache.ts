@@ -5,65 +5,67 @@ import type { KnownEntry } from './cached-entry.ts';
 const ENTRY_OVERHEAD_BYTES = 256;
 
 /**
- * The entries used last, bounded by bytes. Two generations stand in for a list in order of use:
- * what is used moves to the young one; when that holds half of the bytes it becomes the old one,
- * and the old one is forgotten. (The idea of Dominic Tarr's `hashlru`; here the bound is bytes, not
- * count.)
+ * The entries worth keeping, bounded by bytes. A hand goes round in the order of arrival and removes
+ * what was not used since it came by last, so a hit costs a flag and moves nothing. (SIEVE: Zhang et
+ * al., "SIEVE is Simpler than LRU", NSDI 2024.) Known absence is kept until the hand comes by.
  */
 export class EntryCache {
-  readonly #halfBytes: number;
-  #young = new Map<Key, KnownEntry>();
-  #old = new Map<Key, KnownEntry>();
-  #youngBytes = 0;
+  readonly #maxBytes: number;
+  readonly #entries = new Map<Key, KnownEntry>();
+  #hand: Iterator<[Key, KnownEntry]>;
+  #bytes = 0;
 
   /** `maxBytes`: estimated memory; 0 keeps nothing. */
   constructor(maxBytes: number) {
-    this.#halfBytes = maxBytes / 2;
+    this.#maxBytes = maxBytes;
+    this.#hand = this.#entries.entries();
+  }
+
+  /** Estimated memory in use, in bytes. */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   /** The entry, `null` for known absence, or `undefined` when nothing is known. */
   get(key: Key): KnownEntry | undefined {
-    const young = this.#young.get(key);
-    if (young !== undefined) return young;
-    const old = this.#old.get(key);
-    if (old !== undefined) this.#add(key, old);
-    return old;
+    const entry = this.#entries.get(key);
+    if (entry !== undefined && entry !== null) entry.wasUsed = true;
+    return entry;
   }
 
   set(key: Key, entry: KnownEntry): void {
-    const before = this.#young.get(key);
-    if (before !== undefined) {
-      if (valueBytes(entry) <= valueBytes(before)) {
-        this.#youngBytes -= valueBytes(before) - valueBytes(entry);
-        this.#young.set(key, entry);
-        return;
-      }
-      this.#youngBytes -= entryBytes(key, before);
-      this.#young.delete(key);
-    }
-    this.#add(key, entry);
-  }
-
-  #add(key: Key, entry: KnownEntry): void {
-    const bytes = entryBytes(key, entry);
-    if (bytes > this.#halfBytes) {
-      this.#old.delete(key); // an older state must not be found
+    const before = this.#entries.get(key);
+    if (before === entry) return; // the same object, or known absence again
+    if (before !== undefined) this.#bytes -= bytesOf(key, before);
+    const bytes = bytesOf(key, entry);
+    if (bytes > this.#maxBytes) {
+      this.#entries.delete(key);
       return;
     }
-    if (this.#youngBytes + bytes > this.#halfBytes) {
-      this.#old = this.#young;
-      this.#young = new Map();
-      this.#youngBytes = 0;
+    this.#entries.set(key, entry);
+    this.#bytes += bytes;
+    while (this.#bytes > this.#maxBytes) this.#removeOne();
+  }
+
+  #removeOne(): void {
+    for (;;) {
+      const next = this.#hand.next();
+      if (next.done === true) {
+        this.#hand = this.#entries.entries();
+        continue;
+      }
+      const [key, entry] = next.value;
+      if (entry?.wasUsed === true) {
+        entry.wasUsed = false;
+        continue;
+      }
+      this.#entries.delete(key);
+      this.#bytes -= bytesOf(key, entry);
+      return;
     }
-    this.#young.set(key, entry);
-    this.#youngBytes += bytes;
   }
 }
 
-function valueBytes(entry: KnownEntry): number {
-  return entry === null ? 0 : entry.length;
-}
-
-function entryBytes(key: Key, entry: KnownEntry): number {
-  return key.length + valueBytes(entry) + ENTRY_OVERHEAD_BYTES;
+function bytesOf(key: Key, entry: KnownEntry): number {
+  return key.length + (entry === null ? 0 : entry.capacity) + ENTRY_OVERHEAD_BYTES;
 }

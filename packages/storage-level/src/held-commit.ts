@@ -17,7 +17,7 @@ export function bytesOfCommit({ writes }: ResolvedCommit): number {
 export function withOwnValues(commit: ResolvedCommit): ResolvedCommit {
   const writes = commit.writes.map((write) =>
     write.kind === 'put' || write.kind === 'append'
-      ? { ...write, value: new Uint8Array(write.value) }
+      ? { ...write, value: Buffer.from(write.value) } // from Node's pool: it is kept for moments
       : write,
   );
   return { ...commit, writes };

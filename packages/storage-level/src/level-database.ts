@@ -112,7 +112,7 @@ export async function readMany(
   // A lone read is one hop less in the engine.
   if (keys.length === 1) return [await database.get(engineKey(first), encodingOf(first))];
   return keys.every(isText)
-    ? await database.getMany([...keys], TEXT_KEYS)
+    ? await database.getMany(keys.slice(), TEXT_KEYS)
     : await database.getMany(keys.map(keyBytes), BYTE_KEYS);
 }
 
