@@ -1,10 +1,9 @@
 import type { Key } from '@spillway/storage';
-import { executeRound } from './execute-round.ts';
-import { LaneAttempt, type AttemptEnd, type Base, type Setback } from './lane-attempt.ts';
 import type { LaneParts } from './lane-parts.ts';
 import { RegisterBatch, type PendingChange } from './register-batch.ts';
 import { currentReplica, readHedged, type ReplicaGroup } from './read-register.ts';
 import { decodeRecord } from './replica-record.ts';
+import { RoundExecution, type Base, type RoundEnd, type Setback } from './round-execution.ts';
 
 /** Attempts at one batch: contention and passing errors end long before. */
 const ATTEMPTS_MAX = 12;
@@ -18,7 +17,7 @@ const BACKOFF_MS_MAX = 64;
  * The changes of one register, one round at a time; those that arrive meanwhile fold into the next
  * one. It lives while it has work.
  */
-export class RegisterLane<State> implements AttemptEnd<State> {
+export class RegisterLane<State> implements RoundEnd<State> {
   readonly key: Key;
   readonly group: ReplicaGroup;
   readonly #parts: LaneParts<State>;
@@ -71,7 +70,7 @@ export class RegisterLane<State> implements AttemptEnd<State> {
     const base = this.#baseAtHand();
     // With the base at hand no promise is made but that of the caller.
     if (base === undefined) void this.#settle(batch);
-    else executeRound(new LaneAttempt(this.#parts, this, batch, base, this));
+    else new RoundExecution(this.#parts, this, batch, base, this).start();
   }
 
   /** Brings one batch to its end, whatever it takes. Never rejects: the changes are told. */
@@ -102,12 +101,12 @@ export class RegisterLane<State> implements AttemptEnd<State> {
 
   #attempt(batch: RegisterBatch<State>, base: Base | undefined): Promise<Setback | undefined> {
     return new Promise((resolve, reject) => {
-      const end: AttemptEnd<State> = {
+      const end: RoundEnd<State> = {
         onDone: () => resolve(undefined),
         onSetback: (_, setback) => resolve(setback),
         onFailed: (_, error) => reject(error),
       };
-      executeRound(new LaneAttempt(this.#parts, this, batch, base, end));
+      new RoundExecution(this.#parts, this, batch, base, end).start();
     });
   }
 

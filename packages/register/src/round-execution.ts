@@ -1,6 +1,9 @@
 import { assertNever, mayHaveApplied, type Deadline, type DeadlineQueue } from '@spillway/runtime';
 import type { Commit, CommitResult, Key } from '@spillway/storage';
 import type { Ballot } from './ballot.ts';
+import type { LaneParts } from './lane-parts.ts';
+import type { ReplicaGroup } from './read-register.ts';
+import type { RegisterBatch } from './register-batch.ts';
 import type { Replica } from './replica.ts';
 import { acceptCommit, decodeRecord, prepareCommit, type ReplicaRecord } from './replica-record.ts';
 import {
@@ -14,48 +17,58 @@ import {
   type RoundStep,
 } from './round.ts';
 
-/** All that one round needs, and who is told of its end. */
-export interface RoundTask {
-  readonly key: Key;
-  readonly replicas: readonly Replica[];
-  readonly quorum: number;
-  readonly ballot: Ballot;
-  /** The ballot that an accept promises: the same proposer's next one. */
-  readonly promise: Ballot;
-  /** See {@link startRound}. */
-  readonly base: { readonly record: ReplicaRecord | undefined } | undefined;
-  readonly waitForAll: boolean;
-  readonly deadlines: DeadlineQueue;
-  /** How long to wait for the last answers of a round that cannot succeed. */
-  readonly lingers: DeadlineQueue;
-  /** Runs the change functions; `undefined`: write nothing. What it throws ends the round. */
-  decide(record: ReplicaRecord | undefined): Uint8Array | undefined;
-  /** Called once, with the end of the round. */
-  onEnd(outcome: RoundOutcome): void;
-  /** Called instead when `decide` throws: nothing was accepted. */
-  onError(error: unknown): void;
+/** A record known to be the latest chosen one; `record: undefined`: nothing was ever chosen. */
+export interface Base {
+  readonly record: ReplicaRecord | undefined;
+}
+
+/** An outcome that leaves a batch undone. */
+export type Setback = Exclude<RoundOutcome, { kind: 'chosen' | 'kept' }>;
+
+/** Who is told how a round for a batch ended. */
+export interface RoundEnd<State> {
+  onDone(batch: RegisterBatch<State>): void;
+  /** Nothing was chosen, as far as is known; the batch knows whether it may have been. */
+  onSetback(batch: RegisterBatch<State>, setback: Setback): void;
+  /** The state could not be read. */
+  onFailed(batch: RegisterBatch<State>, error: unknown): void;
 }
 
 /**
- * Performs the commands of one round and feeds the answers back, until it ends. Callbacks and not a
- * promise, for this is the hot path of every write.
+ * One round for a batch of changes, at a new ballot: performs the commands of the machine in
+ * `round.ts`, feeds the answers back, and tells each replica what it has or lacks. Callbacks and not
+ * promises, for this is the hot path of every write.
  */
-export function executeRound(task: RoundTask): void {
-  new RoundExecution(task).start();
-}
-
-class RoundExecution {
-  readonly #task: RoundTask;
+export class RoundExecution<State> {
+  readonly #parts: LaneParts<State>;
+  readonly #key: Key;
+  readonly #group: ReplicaGroup;
+  readonly #batch: RegisterBatch<State>;
+  readonly #base: Base | undefined;
+  readonly #end: RoundEnd<State>;
+  readonly #ballot: Ballot;
   #state: RoundState | undefined;
   #deadline: Deadline | undefined;
   #outcome: RoundOutcome | undefined;
 
-  constructor(task: RoundTask) {
-    this.#task = task;
+  constructor(
+    parts: LaneParts<State>,
+    register: { readonly key: Key; readonly group: ReplicaGroup },
+    batch: RegisterBatch<State>,
+    base: Base | undefined,
+    end: RoundEnd<State>,
+  ) {
+    this.#parts = parts;
+    this.#key = register.key;
+    this.#group = register.group;
+    this.#batch = batch;
+    this.#base = base;
+    this.#end = end;
+    this.#ballot = parts.ballots.next();
   }
 
   start(): void {
-    const { replicas, quorum, waitForAll, base, deadlines } = this.#task;
+    const { replicas, quorum } = this.#group;
     let called: ReplicaSet = 0;
     let voters: ReplicaSet = 0;
     for (let i = 0; i < replicas.length; i++) {
@@ -63,8 +76,9 @@ class RoundExecution {
       if (standing !== 'down') called |= 1 << i;
       if (standing === 'voting') voters |= 1 << i;
     }
-    this.#expireAfter(deadlines);
-    this.#take(startRound({ called, voters, quorum, waitForAll }, base));
+    this.#expireAfter(this.#parts.deadlines);
+    const waitForAll = this.#batch.everywhere;
+    this.#take(startRound({ called, voters, quorum, waitForAll }, this.#base));
   }
 
   /**
@@ -87,7 +101,7 @@ class RoundExecution {
       case undefined:
         return;
       case 'prepare':
-        this.#callAll('preparing', prepareCommit(this.#task.key, this.#task.ballot));
+        this.#callAll('preparing', prepareCommit(this.#key, this.#ballot));
         return;
       case 'decide':
         this.#decide(command.record);
@@ -97,7 +111,7 @@ class RoundExecution {
         return;
       case 'linger':
         this.#deadline?.cancel();
-        this.#expireAfter(this.#task.lingers);
+        this.#expireAfter(this.#parts.hedges);
         return;
       case 'finish':
         this.#finish(command.outcome);
@@ -110,27 +124,27 @@ class RoundExecution {
   #decide(record: ReplicaRecord | undefined): void {
     let proposal: Uint8Array | undefined;
     try {
-      proposal = this.#task.decide(record);
+      proposal = this.#batch.decide(record, this.#ballot, this.#base !== undefined);
     } catch (error) {
       this.#deadline?.cancel();
       this.#state = undefined;
-      this.#task.onError(error);
+      this.#end.onFailed(this.#batch, error);
       return;
     }
     this.#dispatch({ kind: 'decided', proposal });
   }
 
   #accept(proposal: Uint8Array): void {
-    const { key, ballot, promise, base, deadlines } = this.#task;
-    if (base === undefined) {
+    if (this.#base === undefined) {
       this.#deadline?.cancel(); // the prepare's, which may have become short
-      this.#expireAfter(deadlines);
+      this.#expireAfter(this.#parts.deadlines);
     }
-    this.#callAll('accepting', acceptCommit(key, ballot, promise, proposal));
+    const promise = this.#parts.ballots.after(this.#ballot);
+    this.#callAll('accepting', acceptCommit(this.#key, this.#ballot, promise, proposal));
   }
 
   #callAll(of: CallPhase, commit: Commit): void {
-    const { replicas } = this.#task;
+    const { replicas } = this.#group;
     const called = this.#state?.setting.called ?? 0;
     for (let i = 0; i < replicas.length; i++) {
       const replica = replicas[i];
@@ -144,7 +158,6 @@ class RoundExecution {
   }
 
   #answered(of: CallPhase, index: number, replica: Replica, result: CommitResult): void {
-    const { key, ballot } = this.#task;
     if (!replica.callAnswered()) {
       this.#dispatch({ kind: 'failed', of, replica: index, applied: 'unknown' });
       return;
@@ -152,11 +165,11 @@ class RoundExecution {
     if (!result.applied) {
       const { refusal } = result;
       const promised = refusal.kind === 'check' ? refusal.entry?.stamp : undefined;
-      this.#dispatch({ kind: 'refused', of, replica: index, promised: promised ?? ballot });
+      this.#dispatch({ kind: 'refused', of, replica: index, promised: promised ?? this.#ballot });
       return;
     }
     if (of === 'accepting') {
-      if (this.#outcome?.kind === 'chosen') replica.acceptApplied(key, ballot); // a late answer
+      if (this.#outcome?.kind === 'chosen') replica.acceptApplied(this.#key, this.#ballot); // late
       this.#dispatch({ kind: 'accepted', replica: index });
       return;
     }
@@ -177,24 +190,35 @@ class RoundExecution {
     this.#dispatch({ kind: 'failed', of, replica: index, applied });
   }
 
-  /** Tells each replica what it has or lacks, then the caller. */
+  /** Tells the replicas, then the lane. */
   #finish(outcome: RoundOutcome): void {
     this.#outcome = outcome;
     this.#deadline?.cancel();
-    const { key, ballot, replicas } = this.#task;
+    this.#tellReplicas(outcome);
+    if (outcome.kind === 'chosen' || outcome.kind === 'kept') {
+      this.#end.onDone(this.#batch);
+      return;
+    }
+    if (outcome.applied === 'unknown') this.#batch.leaveOpen(this.#ballot);
+    if (outcome.kind === 'outbid') this.#parts.ballots.learn(outcome.promised);
+    this.#end.onSetback(this.#batch, outcome);
+  }
+
+  #tellReplicas(outcome: RoundOutcome): void {
+    const { replicas } = this.#group;
     for (let i = 0; i < replicas.length; i++) {
       const replica = replicas[i];
       if (replica === undefined) continue;
       const bit = 1 << i;
       if (outcome.kind === 'chosen') {
-        if ((outcome.accepted & bit) !== 0) replica.acceptApplied(key, ballot);
-        else replica.acceptMissed(key, ballot);
+        if ((outcome.accepted & bit) !== 0) replica.acceptApplied(this.#key, this.#ballot);
+        else replica.acceptMissed(this.#key, this.#ballot);
       } else if (outcome.kind === 'kept') {
-        if ((outcome.promised & bit) !== 0) replica.acceptApplied(key, ballot);
+        if ((outcome.promised & bit) !== 0) replica.acceptApplied(this.#key, this.#ballot);
       } else if (outcome.applied === 'unknown') {
-        replica.acceptMissed(key, ballot); // chosen or not: nobody may read this copy alone
+        // Chosen or not: nobody may read this copy alone.
+        replica.acceptMissed(this.#key, this.#ballot);
       }
     }
-    this.#task.onEnd(outcome);
   }
 }
