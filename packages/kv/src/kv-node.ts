@@ -97,13 +97,15 @@ export class KvNode implements Replica {
     );
   }
 
-  callSent(): void {
+  callSent(): number {
     if (this.#waiting === 0) this.#quietTicks = 0;
     this.#waiting++;
+    return this.#incarnation;
   }
 
-  callAnswered(): boolean {
+  callAnswered(sentUnder: number): boolean {
     this.#callEnded();
+    if (sentUnder !== this.#incarnation) return false;
     if (this.storage.incarnation !== this.#incarnation) {
       this.goDown(new Error('the engine was restarted'));
       return false;

@@ -87,14 +87,14 @@ export class Maintenance {
 
   /** Even a KV at rest learns that a node was lost. */
   async #greet(node: KvNode): Promise<void> {
-    node.callSent();
+    const sentUnder = node.callSent();
     try {
       await node.storage.get(IDENTITY_KEY, { timeoutMs: this.#options.nodeTimeoutMs });
     } catch (error) {
       node.callFailed(error);
       return;
     }
-    node.callAnswered();
+    node.callAnswered(sentUnder);
   }
 
   /** A job that fails is tried again, later and later: its reasons show in the nodes' state. */

@@ -78,12 +78,12 @@ class TopologyReplica implements Replica {
     return false;
   }
 
-  callSent(): void {
-    this.node.callSent();
+  callSent(): number {
+    return this.node.callSent();
   }
 
-  callAnswered(): boolean {
-    return this.node.callAnswered();
+  callAnswered(sentUnder: number): boolean {
+    return this.node.callAnswered(sentUnder);
   }
 
   callFailed(error: unknown): void {

@@ -107,7 +107,7 @@ export function readQuorum(
 
 /** Reads one replica's entry, record and promise, and tells the replica how it went. */
 async function readEntry(key: Key, replica: Replica): Promise<Entry | undefined> {
-  replica.callSent();
+  const sentUnder = replica.callSent();
   let entry: Entry | undefined;
   try {
     entry = await replica.storage.get(key);
@@ -115,6 +115,7 @@ async function readEntry(key: Key, replica: Replica): Promise<Entry | undefined>
     replica.callFailed(error);
     throw error;
   }
-  if (!replica.callAnswered()) throw new Error('the engine was restarted while it was asked');
+  if (!replica.callAnswered(sentUnder))
+    throw new Error('the engine was restarted while it was asked');
   return entry;
 }

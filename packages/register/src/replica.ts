@@ -14,13 +14,16 @@ export interface Replica {
   readonly standing: 'voting' | 'recovering' | 'down';
   /** Whether it surely holds the latest chosen state of the register. */
   isCurrent(key: Key): boolean;
-  /** A call has been sent; one of the next two follows, or nothing when the node hangs. */
-  callSent(): void;
+  /**
+   * A call is being sent; one of the next two follows, or nothing when the node hangs. Returns the
+   * engine's incarnation as the replica knows it, to be given back with the answer.
+   */
+  callSent(): number;
   /**
    * Returns whether the answer counts: not when the engine was restarted since the call without
    * proof that it kept what it had acknowledged.
    */
-  callAnswered(): boolean;
+  callAnswered(sentUnder: number): boolean;
   callFailed(error: unknown): void;
   /** A state accepted elsewhere at `ballot` is not known to be here. */
   acceptMissed(key: Key, ballot: Ballot): void;

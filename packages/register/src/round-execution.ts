@@ -149,19 +149,18 @@ export class RoundExecution<State> {
     for (let i = 0; i < replicas.length; i++) {
       const replica = replicas[i];
       if (replica === undefined || (called & (1 << i)) === 0) continue;
-      replica.callSent();
+      const sentUnder = replica.callSent();
       replica.storage.commit(commit).then(
-        (result) => this.#answered(of, i, replica, result),
+        (result) => {
+          if (replica.callAnswered(sentUnder)) this.#answered(of, i, replica, result);
+          else this.#dispatch({ kind: 'failed', of, replica: i, applied: 'unknown' });
+        },
         (error: unknown) => this.#failed(of, i, replica, error),
       );
     }
   }
 
   #answered(of: CallPhase, index: number, replica: Replica, result: CommitResult): void {
-    if (!replica.callAnswered()) {
-      this.#dispatch({ kind: 'failed', of, replica: index, applied: 'unknown' });
-      return;
-    }
     if (!result.applied) {
       const { refusal } = result;
       const promised = refusal.kind === 'check' ? refusal.entry?.stamp : undefined;

@@ -16,7 +16,9 @@ export class TestReplica implements Replica {
     return !this.missed.has(key);
   }
 
-  callSent(): void {}
+  callSent(): number {
+    return 0;
+  }
 
   callAnswered(): boolean {
     return true;
