@@ -5,9 +5,10 @@ import type { KnownEntry } from './cached-entry.ts';
 const ENTRY_OVERHEAD_BYTES = 256;
 
 /**
- * The entries worth keeping, bounded by bytes. A hand goes round in the order of arrival and removes
- * what was not used since it came by last, so a hit costs a flag and moves nothing. (SIEVE: Zhang et
- * al., "SIEVE is Simpler than LRU", NSDI 2024.) Known absence is kept until the hand comes by.
+ * The entries worth keeping, bounded by bytes. A hand goes round in the order of arrival and
+ * removes what was not used since it came by last, so a hit costs a flag and moves nothing. (SIEVE:
+ * Zhang et al., "SIEVE is Simpler than LRU", NSDI 2024.) Known absence is kept until the hand comes
+ * by.
  */
 export class EntryCache {
   readonly #maxBytes: number;
