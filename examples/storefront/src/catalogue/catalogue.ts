@@ -43,10 +43,6 @@ export class Catalogue {
     return this.#bySku.get(sku);
   }
 
-  skus(): string[] {
-    return [...this.#bySku.keys()];
-  }
-
   /** The words of a product that a search looks through. */
   words(product: Product): SearchWords | undefined {
     return this.#words.get(product.handle);
