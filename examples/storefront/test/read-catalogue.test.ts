@@ -9,6 +9,8 @@ const HEAD = [
   'Variant SKU,Variant Inventory Qty,Variant Price',
 ].join(',');
 
+const LONG = 'x'.repeat(1_700);
+
 function problemsOf(text: string): string[] {
   try {
     readCatalogue(text);
@@ -154,6 +156,30 @@ describe('readCatalogue', () => {
     const rows = Array.from({ length: 30 }, (_, index) => `h${index},H,,,,,S${index},1,x`);
     expect(problemsOf(file(...rows))).toHaveLength(20);
     expect(() => readCatalogue(file(...rows))).toThrow('and 10 more');
+  });
+
+  it.each([
+    ['breaks', '<br>a', '2 Body (HTML): has too many paragraphs or marked words'],
+    ['marked letters', '<b>a</b>c', '2 Body (HTML): has too many paragraphs or marked words'],
+  ])('refuses a description of %s that would outgrow its record', (_name, unit, problem) => {
+    const body = unit.repeat(Math.floor((64 * 1024) / unit.length));
+    expect(problemsOf(file(`a,A,${body},,,,A,1,2`))).toEqual([problem]);
+  });
+
+  it('takes 64 KiB of plain description, and refuses one character more', () => {
+    const body = 'word '.repeat(13_107);
+    expect(readCatalogue(file(`a,A,${body}a,,,,A,1,2`))).toHaveLength(1);
+    expect(problemsOf(file(`a,A,${body}aa,,,,A,1,2`))).toEqual([
+      '2 Body (HTML): is longer than 65536 characters',
+    ]);
+  });
+
+  it('refuses a product whose pictures would outgrow its record', () => {
+    const rows = Array.from({ length: 250 }, (_, at) => `a,,,,https://a.example/${at}${LONG}`);
+    const text = ['Handle,Title,Variant Price,Variant Inventory Qty,Image Src', 'a,A,1,1,'];
+    expect(problemsOf([...text, ...rows].join('\n'))).toEqual([
+      '2 -: a comes to more than 393216 bytes of texts and pictures',
+    ]);
   });
 
   it('refuses pictures that a page must not load', () => {

@@ -3,11 +3,14 @@ import type { ImportProblems } from './import-problems.ts';
 import type { Product, ProductImage, Variant } from './product.ts';
 import type { ReadContext } from './read-context.ts';
 import { isImageSource, readVariant } from './read-variant.ts';
-import { readRichText } from './rich-text.ts';
+import { readRichText, type RichBlock } from './rich-text.ts';
 
 const TITLE_LENGTH_MAX = 255;
 const BODY_LENGTH_MAX = 64 * 1024;
 const VARIANTS_MAX = 250;
+/** A product is one record of the KV, which takes 512 KiB; many short tags grow when they are read. */
+const DESCRIPTION_BYTES_MAX = 192 * 1024;
+const PRODUCT_BYTES_MAX = 384 * 1024;
 const OPTION_COLUMNS = [
   ['option1Name', 'option1Value'],
   ['option2Name', 'option2Value'],
@@ -31,11 +34,12 @@ export function readProduct(
   const optionNames = readOptionNames(first);
   const images = readImages(rows, context.problems);
   const variants = readVariants(handle, rows, optionNames, images, context);
+  const description = readDescription(first, context.problems);
   if (!forSale || context.problems.count > problemsBefore) return undefined;
-  return {
+  const product: Product = {
     handle,
     title: first.text('title'),
-    description: readRichText(first.text('body')),
+    description,
     vendor: first.text('vendor'),
     ...readPlace(first),
     tags: readTags(first),
@@ -44,6 +48,27 @@ export function readProduct(
     images,
     position: context.position,
   };
+  if (bytesOf(product) <= PRODUCT_BYTES_MAX) return product;
+  const message = `${handle} comes to more than ${PRODUCT_BYTES_MAX} bytes of texts and pictures`;
+  context.problems.add(first.line, message);
+  return undefined;
+}
+
+function readDescription(row: CsvRow, problems: ImportProblems): RichBlock[] {
+  const text = row.text('body');
+  if (text.length > BODY_LENGTH_MAX) {
+    addColumnProblem(problems, row, 'body', `is longer than ${BODY_LENGTH_MAX} characters`);
+    return [];
+  }
+  const blocks = readRichText(text);
+  if (bytesOf(blocks) <= DESCRIPTION_BYTES_MAX) return blocks;
+  addColumnProblem(problems, row, 'body', 'has too many paragraphs or marked words');
+  return [];
+}
+
+/** Bytes of a value as it is stored, about. */
+function bytesOf(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value));
 }
 
 function checkText(row: CsvRow, problems: ImportProblems): void {
@@ -53,9 +78,6 @@ function checkText(row: CsvRow, problems: ImportProblems): void {
     if (row.text(column).length > TITLE_LENGTH_MAX) {
       addColumnProblem(problems, row, column, `is longer than ${TITLE_LENGTH_MAX} characters`);
     }
-  }
-  if (row.text('body').length > BODY_LENGTH_MAX) {
-    addColumnProblem(problems, row, 'body', `is longer than ${BODY_LENGTH_MAX} characters`);
   }
 }
 
