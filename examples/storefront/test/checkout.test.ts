@@ -1,6 +1,9 @@
 import type { Kv } from '@spillway/kv';
+import type { Refusal, Reservation, ReserveRequest } from '@spillway/commerce';
 import { SpillwayError, systemClock } from '@spillway/runtime';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CheckoutRecords } from '../src/checkout/checkout-records.ts';
+import { Checkouts } from '../src/checkout/checkouts.ts';
 import { hiddenFields } from './form-client.ts';
 import {
   ADDRESS,
@@ -24,6 +27,11 @@ afterEach(() => opened[Symbol.asyncDispose]());
 
 async function available(sku: string): Promise<number> {
   return (await opened.shop.inventory.level(sku)).available;
+}
+
+async function customerOfOnlyOrder(): Promise<string> {
+  for await (const { customerId } of opened.shop.orders.all()) return customerId;
+  throw new Error('There is no order.');
 }
 
 describe('checkout', () => {
@@ -148,6 +156,22 @@ describe('a form sent twice', () => {
     expect(await opened.shop.inventory.level('MUG-BLUE')).toMatchObject({ sold: 3, onHand: 7 });
   });
 
+  it('takes nothing out of the cart that was added after the order, however late it comes', async () => {
+    const client = await withInCart(opened, BLUE_MUG, 2);
+    const checkout = await toPayment(client);
+    const form = await client.get(checkout);
+    const send = () => client.submit(form, `${checkout}/pay`, { card: 'approve' });
+    const order = locationOf(await send());
+    const cartId = await customerOfOnlyOrder();
+    for (let at = 1; at <= 70; at++) {
+      const change = { cartId, sku: 'MUG-BLUE', delta: 1, operationId: `again:${at}` };
+      await opened.shop.carts.add(change); // more changes than the cart remembers
+    }
+    expect(locationOf(await send())).toBe(order);
+    const { lines } = await opened.shop.carts.read(cartId);
+    expect(lines).toEqual([{ sku: 'MUG-BLUE', quantity: 70 }]);
+  });
+
   it('leads to the order when the address form is sent again after the payment', async () => {
     const client = await withInCart(opened, BLUE_MUG);
     const form = await client.get('/checkout');
@@ -167,6 +191,61 @@ describe('a form sent twice', () => {
     await client.fill('/products/river-mug', '/cart/add', { option0: 'Blue', quantity: '2' });
     expect((await client.get('/')).text).toContain('data-cart-count="true">4<');
   });
+});
+
+describe('a checkout whose hold is over before it is stored', () => {
+  it('is tried once more, and then given up with nothing held', async () => {
+    const { shop, clock } = opened;
+    let reserved = 0;
+    const inventory = new Proxy(shop.inventory, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name);
+        if (name !== 'reserve') return value;
+        return async (request: ReserveRequest): Promise<never> => {
+          reserved++;
+          await target.reserve(request);
+          clock.stepWall(request.holdMs + 1);
+          throw new SpillwayError('RESERVATION_EXPIRED', 'The hold has ended.');
+        };
+      },
+    });
+    const checkouts = new Checkouts({ ...checkoutsParts(), inventory });
+    await shop.carts.add({ cartId: 'k', sku: 'LAMP', delta: 1, operationId: 'one' });
+    const begun = checkouts.begin({ checkoutId: 'c', customerId: 'k', address: ADDRESS });
+    await expect(begun).rejects.toMatchObject({ code: 'CHECKOUT_NOT_HELD', retryable: true });
+    expect(reserved).toBe(2);
+    expect(await shop.inventory.level('LAMP')).toMatchObject({ held: 0, available: 5 });
+  });
+
+  it('leaves the checkout of a twin alone that was granted what this one was refused', async () => {
+    const { shop } = opened;
+    const request = { checkoutId: 'c', customerId: 'k', address: ADDRESS };
+    await shop.carts.add({ cartId: 'k', sku: 'MUG-RED', delta: 1, operationId: 'one' });
+    const rival = { reservationId: 'rival', lines: [{ sku: 'MUG-RED', quantity: 1 }], holdMs: 999 };
+    await shop.inventory.reserve(rival);
+    const inventory = new Proxy(shop.inventory, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name);
+        if (name !== 'reserve') return value;
+        return async (asked: ReserveRequest): Promise<Reservation | Refusal> => {
+          const refusal = await target.reserve(asked);
+          await target.release(rival); // the rival gives up, and the twin comes before the answer
+          expect((await shop.checkouts.begin(request)).state).toBe('held');
+          return refusal;
+        };
+      },
+    });
+    const slow = new Checkouts({ ...checkoutsParts(), inventory });
+    expect((await slow.begin(request)).state).toBe('short');
+    expect(await shop.checkouts.view('c', 'k')).toMatchObject({ state: 'held' });
+  });
+
+  function checkoutsParts() {
+    const { kv, shop, clock } = opened;
+    const { carts, catalogue, random, holdMs } = shop;
+    const records = new CheckoutRecords(kv);
+    return { records, carts, catalogue, clock, random, holdMs, onStockChange: () => {} };
+  }
 });
 
 describe('a payment that fails half-way', () => {

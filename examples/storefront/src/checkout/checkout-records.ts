@@ -40,8 +40,4 @@ export class CheckoutRecords {
           : { action: 'keep', result: current },
     );
   }
-
-  async remove(checkoutId: string): Promise<void> {
-    await this.#kv.delete(CHECKOUT + checkoutId);
-  }
 }

@@ -1,5 +1,5 @@
 import type { Carts, Inventory, Reservation, Refusal, Shortage } from '@spillway/commerce';
-import { isSpillwayError, type Clock, type Random } from '@spillway/runtime';
+import { isSpillwayError, SpillwayError, type Clock, type Random } from '@spillway/runtime';
 import { priceCart } from '../cart/price-cart.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { newOrderId } from '../orders/order-id.ts';
@@ -18,6 +18,14 @@ export interface CheckoutsOptions {
   readonly holdMs: number;
   /** Told which SKUs changed. */
   readonly onStockChange: (skus: readonly string[]) => void;
+}
+
+/** Argument of {@link Checkouts.begin}. */
+export interface BeginRequest {
+  /** The form's token. */
+  readonly checkoutId: string;
+  readonly customerId: string;
+  readonly address: Address;
 }
 
 /** Answer of {@link Checkouts.begin}. */
@@ -46,22 +54,16 @@ export class Checkouts {
   /**
    * Holds what is in the cart. Repeating the form gives the same checkout; a form that was used for
    * other contents, or whose hold has ended, begins a new one under an id of its own.
+   * @throws CHECKOUT_NOT_HELD (retryable) when the new hold ended too before it could be stored
    */
-  async begin(request: {
-    readonly checkoutId: string;
-    readonly customerId: string;
-    readonly address: Address;
-  }): Promise<BeginResult> {
-    const wanted = await this.#draft(request);
-    if (wanted.lines.length === 0) return this.#repeated(request);
-    const stored = await this.#options.records.create(wanted);
-    if (!sameContents(stored, wanted)) return this.#beginAnew(request, stored);
-    const answer = await this.#reserve(stored);
-    if (answer === 'ended') return this.#beginAnew(request, undefined);
-    this.#changed(stored);
-    if (answer.reserved) return { state: 'held', checkout: stored };
-    await this.#options.records.remove(stored.checkoutId);
-    return { state: 'short', shortages: answer.shortages };
+  async begin(request: BeginRequest): Promise<BeginResult> {
+    const first = await this.#attempt(request);
+    if (first !== 'taken') return first;
+    await this.#releaseOwn(request);
+    const second = await this.#attempt({ ...request, checkoutId: this.#options.random.id(16) });
+    if (second !== 'taken') return second;
+    const message = 'The hold ended before the checkout was stored; nothing is held.';
+    throw new SpillwayError('CHECKOUT_NOT_HELD', message, { retryable: true });
   }
 
   /** `undefined` when there is no such checkout of this customer. */
@@ -86,11 +88,22 @@ export class Checkouts {
     }
   }
 
-  async #draft(request: {
-    readonly checkoutId: string;
-    readonly customerId: string;
-    readonly address: Address;
-  }): Promise<Checkout> {
+  /**
+   * `taken`: the id stands for another checkout, or for one that has ended. The record comes behind
+   * the hold: a refusal then leaves no record, and a crash between the two a hold that ends.
+   */
+  async #attempt(request: BeginRequest): Promise<BeginResult | 'taken'> {
+    const wanted = await this.#draft(request);
+    if (wanted.lines.length === 0) return this.#repeated(request);
+    const answer = await this.#reserve(wanted);
+    if (answer === 'ended') return 'taken';
+    this.#options.onStockChange(wanted.lines.map(({ sku }) => sku));
+    if (!answer.reserved) return { state: 'short', shortages: answer.shortages };
+    const stored = await this.#options.records.create(wanted);
+    return sameContents(stored, wanted) ? { state: 'held', checkout: stored } : 'taken';
+  }
+
+  async #draft(request: BeginRequest): Promise<Checkout> {
     const { carts, catalogue, clock, random } = this.#options;
     const cart = priceCart(catalogue(), await carts.read(request.customerId));
     return {
@@ -114,12 +127,10 @@ export class Checkouts {
     return { state: 'held', checkout: view.checkout };
   }
 
-  async #beginAnew(
-    request: { readonly customerId: string; readonly address: Address },
-    replaced: Checkout | undefined,
-  ): Promise<BeginResult> {
-    if (replaced?.customerId === request.customerId) await this.release(replaced.checkoutId);
-    return this.begin({ ...request, checkoutId: this.#options.random.id(16) });
+  /** What this customer's checkout of that id holds goes back. */
+  async #releaseOwn({ checkoutId, customerId }: BeginRequest): Promise<void> {
+    const replaced = await this.#options.records.get(checkoutId);
+    if (replaced?.customerId === customerId) await this.release(checkoutId);
   }
 
   async #reserve(checkout: Checkout): Promise<Reservation | Refusal | 'ended'> {
@@ -131,10 +142,6 @@ export class Checkouts {
       if (isSpillwayError(error) && ENDED.has(error.code)) return 'ended';
       throw error;
     }
-  }
-
-  #changed(checkout: Checkout): void {
-    this.#options.onStockChange(checkout.lines.map(({ sku }) => sku));
   }
 }
 

@@ -58,6 +58,11 @@ export class OrderRecords {
     });
   }
 
+  /** Whether an order may need work. */
+  async isMarked(orderId: string): Promise<boolean> {
+    return (await this.#kv.get(PENDING + orderId)) !== undefined;
+  }
+
   /** Forgets the mark of an order that needs no more work. */
   async unmark(orderId: string): Promise<void> {
     await this.#kv.delete(PENDING + orderId);
