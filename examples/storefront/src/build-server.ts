@@ -1,11 +1,13 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyFormbody from '@fastify/formbody';
+import { SpillwayError } from '@spillway/runtime';
 import fastify, { type FastifyInstance } from 'fastify';
 import { loadAssets } from './http/assets.ts';
 import { addErrorPages, type ReportError } from './http/error-pages.tsx';
 import { FormTokens } from './http/form-token.ts';
 import { imageOrigins } from './http/image-origins.ts';
 import { loadShopper } from './http/load-shopper.ts';
+import { refuseForeignHost } from './http/refuse-foreign-host.ts';
 import { refuseForgery } from './http/refuse-forgery.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { SessionCookie } from './http/session-cookie.ts';
@@ -27,7 +29,10 @@ export interface BuildServerOptions {
   readonly secret: string;
   /** The shop is reached by HTTPS: `Secure`, `__Host-` cookies, HSTS. Default `false`. */
   readonly secure?: boolean;
-  /** Password of the operator's pages. Default: none; only for a server on loopback. */
+  /**
+   * Password of the operator's pages. Default: none, for a server that only this machine can reach;
+   * such a one answers requests for `localhost` and loopback addresses alone.
+   */
   readonly opsKey?: string;
   /** Told each error that is the shop's fault. Default: written to standard error. */
   readonly report?: ReportError;
@@ -35,9 +40,17 @@ export interface BuildServerOptions {
 
 const BODY_BYTES_MAX = 100 * 1024;
 
-/** Builds the web server of a shop; it does not listen yet. */
+/**
+ * Builds the web server of a shop; it does not listen yet.
+ * @throws OPS_KEY_MISSING when `secure` comes without an `opsKey`: through its proxy everybody would
+ *   be the operator
+ */
 export async function buildServer(options: BuildServerOptions): Promise<FastifyInstance> {
   const { shop, secret, secure = false, report = (error) => console.error(error) } = options;
+  if (secure && options.opsKey === undefined) {
+    const message = 'A shop behind a proxy needs an opsKey for the pages of its operator.';
+    throw new SpillwayError('OPS_KEY_MISSING', message);
+  }
   const web: Web = {
     shop,
     assets: await loadAssets(),
@@ -50,12 +63,14 @@ export async function buildServer(options: BuildServerOptions): Promise<FastifyI
     requestTimeout: 15_000, // a body that trickles in is cut off
     forceCloseConnections: 'idle', // a payment under way gets its answer
     routerOptions: { maxParamLength: 300 },
+    trustProxy: secure ? (_address, hop) => hop === 0 : false, // the address that the one proxy in front has seen
   });
   await app.register(fastifyCookie, { hook: false }); // SessionCookie parses and writes
   await app.register(fastifyFormbody, { bodyLimit: BODY_BYTES_MAX });
   app.removeContentTypeParser(['application/json', 'text/plain']); // forms, and nothing else
   app.decorateRequest('shopper', undefined);
   addSecurityHeaders(app, { imageOrigins: () => imageOrigins(shop.catalogue()), secure });
+  app.addHook('onRequest', async (request) => refuseForeignHost(web, request));
   addErrorPages(app, web, report);
   addAssetRoutes(app, web);
   addStockRoutes(app, web);

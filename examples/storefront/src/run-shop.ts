@@ -89,9 +89,13 @@ async function stockShelves(
   }
 }
 
-/** A server that others can reach keeps the operator's pages behind a key. */
-async function opsKeyFor({ host, data }: CommandLine, print: Print): Promise<string | undefined> {
-  if (isLoopback(host)) return undefined;
+/**
+ * A server that others can reach keeps the operator's pages behind a key. Behind a proxy they can,
+ * whatever address it listens on.
+ */
+async function opsKeyFor(options: CommandLine, print: Print): Promise<string | undefined> {
+  const { host, data, secure } = options;
+  if (isLoopback(host) && !secure) return undefined;
   const path = join(data, 'ops-key');
   const key = await readOrMakeSecret(path, systemRandom);
   print(`The operator's pages (/ops/audit, /race) ask for a password: it is in ${path}.`);

@@ -5,7 +5,15 @@ import { systemRandom } from '@spillway/runtime';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readOrMakeSecret } from '../src/secret-file.ts';
 import { hiddenFields, type FormClient } from './form-client.ts';
-import { openShop, toPayment, withInCart, type OpenedShop } from './open-shop.ts';
+import {
+  ADDRESS,
+  locationOf,
+  openShop,
+  pay,
+  toPayment,
+  withInCart,
+  type OpenedShop,
+} from './open-shop.ts';
 
 const BLUE_MUG = { handle: 'river-mug', option0: 'Blue' };
 
@@ -29,7 +37,7 @@ describe('the session cookie', () => {
   });
 
   it('is Secure and bound to the host when the shop is reached by HTTPS', async () => {
-    await using secure = await openShop({ secure: true });
+    await using secure = await openShop({ secure: true, opsKey: 'k'.repeat(64) });
     const answer = await secure.client().get('/');
     expect(answer.headers.get('set-cookie')).toMatch(/^__Host-storefront=.*; Secure/);
     expect(answer.headers.get('strict-transport-security')).toContain('max-age=');
@@ -83,6 +91,55 @@ describe('the session cookie', () => {
     const added = await client.post('/cart/add', { ...form, option0: 'Blue', quantity: '1' });
     expect(added.status).toBe(303);
     expect(await unitsInCart(client)).toBe(1);
+  });
+});
+
+describe('a session cookie that somebody planted', () => {
+  /** A browser with a copy of the cookie. */
+  function twinOf(client: FormClient): FormClient {
+    const twin = opened.client();
+    twin.cookie = client.cookie;
+    return twin;
+  }
+
+  it('shows its planter nothing of what follows the address', async () => {
+    const planter = await withInCart(opened, BLUE_MUG);
+    const planted = planter.cookie;
+    const victim = twinOf(planter);
+    const checkout = await toPayment(victim);
+    expect(victim.cookie).not.toBe(planted);
+    const order = locationOf(await pay(victim, checkout)).split('?')[0] ?? '';
+    expect((await victim.get('/orders')).text).toContain(order);
+    for (const path of [checkout, order, `${order}/status.json`]) {
+      expect([path, (await planter.get(path)).status]).toEqual([path, 404]);
+    }
+    expect((await planter.get('/orders')).text).toContain('No orders yet');
+    expect(planter.cookie).toBe(planted); // and a late answer takes no newer cookie away
+  });
+
+  it('helps its planter no more when he keeps the successor of his own address form', async () => {
+    const planter = await withInCart(opened, BLUE_MUG);
+    const planted = twinOf(planter);
+    const form = await planter.get('/checkout');
+    await planter.submit(form, '/checkout', ADDRESS); // he has the next key, and does not use it
+    const victim = twinOf(planted);
+    const checkout = await toPayment(victim);
+    const order = locationOf(await pay(victim, checkout)).split('?')[0] ?? '';
+    expect((await victim.get(order)).status).toBe(200);
+    for (const spy of [planter, planted]) expect((await spy.get(order)).status).toBe(404);
+  });
+
+  it('is not what a lost answer leaves behind: the form may be sent again', async () => {
+    const client = await withInCart(opened, BLUE_MUG);
+    const form = await client.get('/checkout');
+    const before = client.cookie;
+    const first = locationOf(await client.submit(form, '/checkout', ADDRESS));
+    const next = client.cookie;
+    client.cookie = before; // the answer never arrived
+    expect(await unitsInCart(client)).toBe(1);
+    expect(locationOf(await client.submit(form, '/checkout', ADDRESS))).toBe(first);
+    expect(client.cookie).toBe(next);
+    expect((await client.get(first)).status).toBe(200);
   });
 });
 
@@ -156,6 +213,35 @@ describe("the operator's pages", () => {
       expect((await client.get(path, basic(`operator:${'k'.repeat(64)}`))).status).toBe(200);
     }
     expect((await client.get('/')).status).toBe(200);
+  });
+});
+
+describe('a shop without an operator key', () => {
+  it('is not built to be reached through a proxy', async () => {
+    await expect(openShop({ secure: true })).rejects.toMatchObject({ code: 'OPS_KEY_MISSING' });
+  });
+
+  it.each(['localhost', 'localhost:3000', '127.0.0.1:3000', '127.0.0.2', '[::1]:3000'])(
+    'answers as %s',
+    async (host) => {
+      expect((await opened.client().get('/ops/audit.json', { host })).status).toBe(200);
+    },
+  );
+
+  it.each(['rebound.example', '127.0.0.1.rebound.example', 'localhost.example:3000', '10.0.0.1'])(
+    'tells a page that was reached as %s nothing',
+    async (host) => {
+      for (const path of ['/', '/ops/audit.json', '/products/oak-lamp/stock', '/nowhere']) {
+        const answer = await opened.client().get(path, { host });
+        expect([path, answer.status]).toEqual([path, 421]);
+        expect(answer.text).not.toContain('"oversold"');
+      }
+    },
+  );
+
+  it('answers under any name when it has a key', async () => {
+    await using guarded = await openShop({ opsKey: 'k'.repeat(64) });
+    expect((await guarded.client().get('/', { host: 'shop.example' })).status).toBe(200);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Shopper } from '../sessions/shopper.ts';
+import type { Session } from '@spillway/commerce';
+import type { SessionShopper, Shopper, ShopperFields } from '../sessions/shopper.ts';
+import type { CookieContent } from './session-cookie.ts';
 import type { Web } from './web.ts';
 
 declare module 'fastify' {
@@ -17,31 +19,47 @@ export interface LoadedShopper {
 
 /**
  * Finds out who sends a request. A cookie that is missing, tampered with, or names a session that
- * has ended makes a new visitor; nothing is stored for one.
+ * has ended makes a new visitor; nothing is stored for one. A cookie whose key is not the session's
+ * any more is left alone: the browser may have received the next one meanwhile.
  */
 export async function loadShopper(
-  { shop, cookie }: Web,
+  web: Web,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
+  const { shop, cookie } = web;
   const content = cookie.read(request);
   if (content?.kind === 'v') {
     request.shopper = { shopper: { kind: 'visitor', id: content.id }, seed: content.seed };
     return;
   }
   const session = content === undefined ? undefined : await shop.sessions.read(content.id);
-  const customerId = session?.fields.customerId;
-  if (content !== undefined && session !== undefined && customerId !== undefined) {
-    await shop.sessions.touch(session.id);
-    const { checkoutId } = session.fields;
-    const shopper = { kind: 'session', id: session.id, customerId, checkoutId } as const;
+  if (content !== undefined && session !== undefined) {
+    const known = await readSession(web, content, session);
+    const shopper = known ?? ({ kind: 'visitor', id: shop.random.id(16) } as const);
     request.shopper = { shopper, seed: content.seed };
     return;
   }
   const id = shop.random.id(16);
   const seed = content?.seed ?? shop.random.id(16);
-  cookie.write(reply, { kind: 'v', id, seed });
+  cookie.write(reply, { kind: 'v', id, seed, key: '' });
   request.shopper = { shopper: { kind: 'visitor', id }, seed };
+}
+
+/** The session's shopper when the cookie has its key; the key before it dies with its first use. */
+async function readSession(
+  { shop }: Web,
+  { key }: CookieContent,
+  { id, fields }: Session<ShopperFields>,
+): Promise<SessionShopper | undefined> {
+  const { customerId, checkoutId, key: current = '', keyBefore } = fields;
+  if (customerId === undefined || (key !== current && key !== keyBefore)) return undefined;
+  if (key === current && keyBefore !== undefined) {
+    await shop.sessions.patch(id, { keyBefore: undefined });
+  } else {
+    await shop.sessions.touch(id);
+  }
+  return { kind: 'session', id, key, customerId, checkoutId };
 }
 
 /** The shopper's session; a visitor gets one, with a new id and a new cookie. */
@@ -49,16 +67,37 @@ export async function ensureSession(
   { shop, cookie }: Web,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<Extract<Shopper, { kind: 'session' }>> {
+): Promise<SessionShopper> {
   const loaded = request.shopper;
   if (loaded?.shopper.kind === 'session') return loaded.shopper;
   const customerId = shop.random.id(16);
   const { id } = await shop.sessions.create({ customerId });
   const seed = loaded?.seed ?? shop.random.id(16);
-  cookie.write(reply, { kind: 's', id, seed });
-  const shopper = { kind: 'session', id, customerId, checkoutId: undefined } as const;
+  cookie.write(reply, { kind: 's', id, seed, key: '' });
+  const shopper = { kind: 'session', id, key: '', customerId, checkoutId: undefined } as const;
   request.shopper = { shopper, seed };
   return shopper;
+}
+
+/**
+ * Notes the checkout of a session whose shopper has entered an address, and gives the browser a new
+ * key: whoever else has the cookie, because he planted it, sees nothing of what follows. The key of
+ * a form that is sent twice is the same, and the old one still counts until the new one came back,
+ * so that neither a double click nor a crash loses the session.
+ */
+export async function renewKey(
+  { shop, cookie }: Web,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { checkoutId, formId }: { readonly checkoutId: string; readonly formId: string },
+): Promise<void> {
+  const loaded = request.shopper;
+  if (loaded?.shopper.kind !== 'session') return;
+  const { id, key: keyBefore } = loaded.shopper;
+  const content = { kind: 's', id, seed: loaded.seed, key: keyBefore } as const;
+  const key = cookie.nextKey(content, formId);
+  await shop.sessions.patch(id, { checkoutId, key, keyBefore });
+  cookie.write(reply, { ...content, key });
 }
 
 /** The customer of a session; `undefined` for a visitor. */

@@ -32,6 +32,14 @@ const BY_CODE: ReadonlyMap<string, Problem> = new Map<string, Problem>([
     },
   ],
   [
+    'HOST_FOREIGN',
+    {
+      status: 421,
+      title: 'Another address',
+      text: 'This shop is open on this machine alone: use localhost or 127.0.0.1.',
+    },
+  ],
+  [
     'OPS_FORBIDDEN',
     { status: 401, title: 'For the operator', text: 'This page needs a password.' },
   ],

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_LIFETIME_MS_MAX } from '../sessions/session-lifetime.ts';
@@ -10,6 +11,8 @@ export interface CookieContent {
   readonly id: string;
   /** 128 random bits in hex from which the form token is made; outlives the change from v to s. */
   readonly seed: string;
+  /** 128 bits in hex that must be those of the session; `''` before an address was entered. */
+  readonly key: string;
 }
 
 const { parse, serialize, sign, unsign } = fastifyCookie.fastifyCookie;
@@ -39,8 +42,18 @@ export class SessionCookie {
     return valid ? readContent(value) : undefined;
   }
 
-  write(reply: FastifyReply, { kind, id, seed }: CookieContent): void {
-    const value = sign(`${kind}.${id}.${seed}`, this.#secret);
+  /**
+   * The key that follows another when a form is sent. The same form gets the same key, however
+   * often it is sent; without the form's id and the secret nobody can tell it.
+   */
+  nextKey({ id, key }: CookieContent, formId: string): string {
+    const hmac = createHmac('sha256', this.#secret).update(`session-key:${id}:${key}:${formId}`);
+    return hmac.digest('hex').slice(0, 32);
+  }
+
+  write(reply: FastifyReply, { kind, id, seed, key }: CookieContent): void {
+    const text = [kind, id, seed, key].filter((part) => part !== '').join('.');
+    const value = sign(text, this.#secret);
     const cookie = serialize(this.#name, value, {
       path: '/',
       httpOnly: true,
@@ -53,8 +66,8 @@ export class SessionCookie {
 }
 
 function readContent(text: string): CookieContent | undefined {
-  const parts = /^([vs])\.([0-9a-f]{32,128})\.([0-9a-f]{32})$/.exec(text);
-  const [, kind, id, seed] = parts ?? [];
+  const parts = /^([vs])\.([0-9a-f]{32,128})\.([0-9a-f]{32})(?:\.([0-9a-f]{32}))?$/.exec(text);
+  const [, kind, id, seed, key = ''] = parts ?? [];
   if (id === undefined || seed === undefined) return undefined;
-  return { kind: kind === 's' ? 's' : 'v', id, seed };
+  return { kind: kind === 's' ? 's' : 'v', id, seed, key };
 }

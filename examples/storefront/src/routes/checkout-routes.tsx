@@ -5,7 +5,7 @@ import { priceCart, type PricedCart } from '../cart/price-cart.ts';
 import { checkAddress, type Address, type AddressField } from '../checkout/address.ts';
 import { pageNotFound } from '../http/error-pages.tsx';
 import { readField, readFormId } from '../http/form-fields.ts';
-import { customerOf, ensureSession } from '../http/load-shopper.ts';
+import { customerOf, ensureSession, renewKey } from '../http/load-shopper.ts';
 import { sendPage } from '../http/send-page.tsx';
 import type { Web } from '../http/web.ts';
 import { AddressPage } from '../pages/address-page.tsx';
@@ -77,7 +77,8 @@ async function begin(
   const { customerId } = session;
   const begun = await shop.checkouts.begin({ checkoutId, customerId, address });
   if (begun.state === 'held') {
-    await shop.sessions.patch(session.id, { checkoutId: begun.checkout.checkoutId });
+    const held = { checkoutId: begun.checkout.checkoutId, formId: checkoutId };
+    await renewKey(web, request, reply, held);
   }
   return begun;
 }
