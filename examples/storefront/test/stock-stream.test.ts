@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { StockFeed } from '../src/stock/stock-feed.ts';
 import { openShop, toPayment, withInCart } from './open-shop.ts';
 
 interface StockRow {
@@ -58,11 +59,52 @@ it('ends open streams when the server closes', async () => {
 it('refuses one watcher too many, and lets the next in when one has left', async () => {
   await using opened = await openShop();
   const { feed } = opened.shop;
-  const stops = Array.from({ length: 1_000 }, () => feed.watch(['LAMP'], () => {}));
-  expect(() => feed.watch(['LAMP'], () => {})).toThrow(/Too many pages/);
+  const stops = Array.from({ length: 1_000 }, () => feed.watch(['LAMP'], () => true));
+  expect(() => feed.watch(['LAMP'], () => true)).toThrow(/Too many pages/);
   const answer = await opened.client().get('/products/oak-lamp/stock');
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2']);
   stops.pop()?.();
-  feed.watch(['LAMP'], () => {})();
+  feed.watch(['LAMP'], () => true)();
   for (const stop of stops) stop();
+});
+
+it('sends again what a page could not take, and then waits for a change', async () => {
+  await using opened = await openShop();
+  const { shop, clock } = opened;
+  const feed = new StockFeed({ board: shop.stock, clock, pollMs: 1 });
+  const seen: string[] = [];
+  let refusals = 2;
+  const stop = feed.watch(['LAMP'], ([level]) => {
+    const isTaken = refusals-- <= 0;
+    seen.push(`${level?.available} ${isTaken ? 'taken' : 'refused'}`);
+    return isTaken;
+  });
+  await expect.poll(() => seen.at(-1)).toBe('5 taken');
+  await shop.inventory.restock({ sku: 'LAMP', quantity: 1, operationId: 'more' });
+  await expect.poll(() => seen.at(-1)).toBe('6 taken');
+  stop();
+  expect(seen).toEqual(['5 refused', '5 refused', '5 taken', '6 taken']);
+});
+
+it('lets one address hold fifty streams, and others go on', async () => {
+  await using opened = await openShop({ secure: true, opsKey: 'k'.repeat(64) });
+  const url = await opened.app.listen({ port: 0, host: '127.0.0.1' });
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const from = async (address: string): Promise<number> => {
+    const headers = { 'x-forwarded-for': address };
+    return (await fetch(`${url}/products/oak-lamp/stock`, { headers, signal })).status;
+  };
+  const streams = await Promise.all(Array.from({ length: 50 }, () => from('198.51.100.1')));
+  expect(new Set(streams)).toEqual(new Set([200]));
+  expect(await from('198.51.100.1')).toBe(503);
+  expect(await from('203.0.113.9, 198.51.100.1')).toBe(503); // the proxy alone is believed
+  expect(await from('198.51.100.2')).toBe(200);
+  leaving.abort();
+  const later = async (): Promise<number> => {
+    const headers = { 'x-forwarded-for': '198.51.100.1' };
+    const answer = await fetch(`${url}/products/oak-lamp/stock`, { headers });
+    return answer.status;
+  };
+  await expect.poll(later).toBe(200);
 });

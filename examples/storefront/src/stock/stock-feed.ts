@@ -5,7 +5,8 @@ import type { StockBoard } from './stock-board.ts';
 /** One page that wants to know. */
 interface Watcher {
   readonly skus: readonly string[];
-  readonly send: (levels: readonly StockLevel[]) => void;
+  /** `false`: it could not be sent, and is to be sent again. */
+  readonly send: (levels: readonly StockLevel[]) => boolean;
   /** What was sent last, to send changes only. */
   last: string;
 }
@@ -44,7 +45,8 @@ export class StockFeed {
 
   /**
    * Calls `send` with the levels now, and again whenever one changes, until the returned function
-   * is called. @throws OVERLOADED (retryable) when `watchersMax` pages watch already.
+   * is called. What `send` answers with `false` is sent again by the next poll, as it is then.
+   * @throws OVERLOADED (retryable) when `watchersMax` pages watch already.
    */
   watch(skus: readonly string[], send: Watcher['send']): () => void {
     if (this.#watchers.size >= this.#watchersMax) {
@@ -110,6 +112,5 @@ function tell(watcher: Watcher, levels: ReadonlyMap<string, StockLevel>): void {
   const own = watcher.skus.map((sku) => levels.get(sku)).filter((level) => level !== undefined);
   const text = JSON.stringify(own);
   if (own.length < watcher.skus.length || text === watcher.last) return;
-  watcher.last = text;
-  watcher.send(own);
+  if (watcher.send(own)) watcher.last = text;
 }
