@@ -19,7 +19,8 @@ export function isTestCard(text: string): text is TestCard {
 
 /**
  * Stands in for a payment provider: reserves the money for an order. The order's id is the
- * idempotency key, so a repeat gets the same authorisation and takes no money twice.
+ * idempotency key, so a repeat gets the same authorisation and takes no money twice. Money is only
+ * reserved, and never captured: that of a cancelled order lapses by itself, as a real one does.
  */
 export function authorisePayment(orderId: string, card: TestCard): Authorisation {
   if (card === 'decline') {

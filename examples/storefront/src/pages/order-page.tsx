@@ -64,7 +64,7 @@ function OrderHeading(props: { readonly order: Order; readonly isConfirmation: b
       <h1>Order {orderId}</h1>
       {state === 'cancelled' ? (
         <Notice kind="problem" title="The hold ended before the order was complete.">
-          <p>Nothing was sold, and the payment was given back. The items are still in your cart.</p>
+          <p>Nothing was sold, and nothing was charged. The items are still in your cart.</p>
         </Notice>
       ) : (
         <Notice kind="info" title="Your order is being confirmed.">
@@ -120,7 +120,7 @@ function Delivery({
       <p class="muted">A confirmation would go to {address.email}.</p>
       <p class="muted">
         Simulated payment {authorisationId}
-        {state === 'cancelled' ? ', given back' : ''}.
+        {state === 'cancelled' ? ', not charged' : ''}.
       </p>
     </section>
   );
