@@ -242,7 +242,8 @@ describe('a checkout whose hold is over before it is stored', () => {
 
   function checkoutsParts() {
     const { kv, shop, clock } = opened;
-    const { carts, catalogue, random, holdMs } = shop;
+    const { carts, random, holdMs } = shop;
+    const catalogue = () => shop.catalogue();
     const records = new CheckoutRecords(kv);
     return { records, carts, catalogue, clock, random, holdMs, onStockChange: () => {} };
   }

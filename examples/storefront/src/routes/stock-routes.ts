@@ -52,7 +52,6 @@ function stream({ shop }: Web, reply: FastifyReply, skus: readonly string[]): ()
     ...plainHeaders(reply),
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
-    connection: 'close', // else a page that reads no more would keep the server from closing
   });
   write('retry: 3000\n\n');
   let timer = shop.clock.startTimer(HEARTBEAT_MS, beat);
