@@ -42,8 +42,8 @@ const BODY_BYTES_MAX = 100 * 1024;
 
 /**
  * Builds the web server of a shop; it does not listen yet.
- * @throws OPS_KEY_MISSING when `secure` comes without an `opsKey`: through its proxy everybody would
- *   be the operator
+ * @throws OPS_KEY_MISSING when `secure` comes without an `opsKey`: through its proxy everybody
+ *   would be the operator
  */
 export async function buildServer(options: BuildServerOptions): Promise<FastifyInstance> {
   const { shop, secret, secure = false, report = (error) => console.error(error) } = options;
@@ -63,7 +63,8 @@ export async function buildServer(options: BuildServerOptions): Promise<FastifyI
     requestTimeout: 15_000, // a body that trickles in is cut off
     forceCloseConnections: 'idle', // a payment under way gets its answer
     routerOptions: { maxParamLength: 300 },
-    trustProxy: secure ? (_address, hop) => hop === 0 : false, // the address that the one proxy in front has seen
+    // the address that the one proxy in front has seen
+    trustProxy: secure ? (_address, hop) => hop === 0 : false,
   });
   await app.register(fastifyCookie, { hook: false }); // SessionCookie parses and writes
   await app.register(fastifyFormbody, { bodyLimit: BODY_BYTES_MAX });

@@ -156,7 +156,7 @@ describe('a form sent twice', () => {
     expect(await opened.shop.inventory.level('MUG-BLUE')).toMatchObject({ sold: 3, onHand: 7 });
   });
 
-  it('takes nothing out of the cart that was added after the order, however late it comes', async () => {
+  it('takes nothing out of the cart that was added after the order, however late', async () => {
     const client = await withInCart(opened, BLUE_MUG, 2);
     const checkout = await toPayment(client);
     const form = await client.get(checkout);

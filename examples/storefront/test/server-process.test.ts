@@ -67,6 +67,19 @@ describe('the shop as a process', () => {
     await free.end('SIGTERM');
   });
 
+  it('asks for the key of the operator on loopback too when a proxy stands in front', async () => {
+    const data = join(folder, 'secure');
+    const shop = await startShop(['--data', data, '--secure']);
+    const key = (await readFile(join(data, 'ops-key'), 'utf8')).trim();
+    const client = new FormClient(sendTo(() => shop.url));
+    const authorization = `Basic ${Buffer.from(`operator:${key}`).toString('base64')}`;
+    for (const path of ['/ops/audit', '/ops/audit.json', '/race']) {
+      expect((await client.get(path)).status).toBe(401);
+      expect((await client.get(path, { authorization })).status).toBe(200);
+    }
+    expect(await shop.end('SIGTERM')).toBe(0);
+  });
+
   it('refuses a bad catalogue with the line, before it opens the folder', async () => {
     const data = join(folder, 'bad');
     const bad = join(folder, 'bad.csv');

@@ -8,7 +8,7 @@ import { readRichText, type RichBlock } from './rich-text.ts';
 const TITLE_LENGTH_MAX = 255;
 const BODY_LENGTH_MAX = 64 * 1024;
 const VARIANTS_MAX = 250;
-/** A product is one record of the KV, which takes 512 KiB; many short tags grow when they are read. */
+/** A product is one record of the KV, which takes 512 KiB. Many short tags grow when read. */
 const DESCRIPTION_BYTES_MAX = 192 * 1024;
 const PRODUCT_BYTES_MAX = 384 * 1024;
 const OPTION_COLUMNS = [

@@ -22,8 +22,8 @@ const CLAIM_REFUSALS = new Set([
  * Brings an order to its end: claims its reservation, marks it placed (or cancelled, when the hold
  * had ended), takes what was bought out of the cart, and removes its mark. Every step may be
  * repeated while the mark stands; behind it nothing is left to do, and the cart, which forgets old
- * operations, is not touched again. So the same function serves the payment, a double click, a retry after a crash, and
- * the recovery at start. The claim alone decides; the record follows it.
+ * operations, is not touched again. So the same function serves the payment, a double click, a
+ * retry after a crash, and the recovery at start. The claim alone decides; the record follows it.
  */
 export async function settleOrder(target: SettleTarget, order: Order): Promise<Order> {
   const { orders } = target;
