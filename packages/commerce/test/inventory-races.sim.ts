@@ -175,7 +175,6 @@ const RACES: readonly Race[] = [
     answers: [
       { extend: 'ok', claim: 'ok' },
       { extend: 'RESERVATION_ALREADY_CLAIMED', claim: 'ok' },
-      { extend: 'RESERVATION_EXPIRED', claim: 'ok' },
       { extend: 'RESERVATION_EXPIRED', claim: 'RESERVATION_EXPIRED' },
     ],
   },

@@ -29,8 +29,11 @@ export async function closeNodes(
 
 /** A write returns with the answers of a majority: gives the others' a moment. */
 async function stragglersAnswered({ nodes }: ReplicaGroups, clock: Clock): Promise<void> {
-  const untilMs = clock.monotonicMs() + STRAGGLERS_MS_MAX;
-  while (!nodes.every((node) => node.isIdle) && clock.monotonicMs() < untilMs) {
-    await clock.sleep(STRAGGLERS_MS_MAX / 100);
-  }
+  await new Promise<void>((resolve) => {
+    const timer = clock.startTimer(STRAGGLERS_MS_MAX, resolve);
+    void Promise.all(nodes.map((node) => node.whenIdle())).then(() => {
+      timer.cancel();
+      resolve();
+    });
+  });
 }

@@ -36,6 +36,7 @@ export class KvNode implements Replica {
   #forgetful = false;
   #failures = 0;
   #waiting = 0;
+  #onIdle: (() => void)[] = [];
   /** Ticks of the maintenance since the node last answered, or was first called after a rest. */
   #quietTicks = 0;
   #nextProbeMs = 0;
@@ -72,6 +73,14 @@ export class KvNode implements Replica {
 
   get isIdle(): boolean {
     return this.#waiting === 0;
+  }
+
+  /**
+   * Resolves when no call is under way: by the answer itself, so no timer need keep the process.
+   */
+  whenIdle(): Promise<void> {
+    if (this.isIdle) return Promise.resolve();
+    return new Promise((resolve) => this.#onIdle.push(resolve));
   }
 
   /** Rises whenever the node is lost or overflows: what was being proved of it is void then. */
@@ -207,5 +216,9 @@ export class KvNode implements Replica {
 
   #callEnded(): void {
     if (this.#waiting > 0) this.#waiting--; // 0: a call given up before the node came back
+    if (this.#waiting > 0 || this.#onIdle.length === 0) return;
+    const waiters = this.#onIdle;
+    this.#onIdle = [];
+    for (const resolve of waiters) resolve();
   }
 }

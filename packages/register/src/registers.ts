@@ -169,7 +169,7 @@ export class Registers<State> {
     const replica = sole ? currentReplica(key, group) : undefined;
     if (replica !== undefined) {
       const reading = await readHedged(key, replica, hedges);
-      // A change that began meanwhile may be on this replica and be chosen nowhere: look again then.
+      // A change that began meanwhile may be on this replica and be chosen nowhere: look again.
       if (this.#lanes.has(key) || !replica.isCurrent(key)) return { settled: false };
       if (reading !== undefined) return { settled: true, record: reading.record };
     }

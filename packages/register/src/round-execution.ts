@@ -36,8 +36,8 @@ export interface RoundEnd<State> {
 
 /**
  * One round for a batch of changes, at a new ballot: performs the commands of the machine in
- * `round.ts`, feeds the answers back, and tells each replica what it has or lacks. Callbacks and not
- * promises, for this is the hot path of every write.
+ * `round.ts`, feeds the answers back, and tells each replica what it has or lacks. Callbacks and
+ * not promises, for this is the hot path of every write.
  */
 export class RoundExecution<State> {
   readonly #parts: LaneParts<State>;

@@ -10,7 +10,9 @@ export interface Timer {
  * `@spillway/runtime/testing`.
  */
 export interface Clock {
-  /** Milliseconds since the Unix epoch; may step backwards when the machine's clock is set. */
+  /**
+   * Whole milliseconds since the Unix epoch; may step backwards when the machine's clock is set.
+   */
   wallMs(): number;
   /** Milliseconds since an arbitrary start; never goes back. Use it for durations. */
   monotonicMs(): number;

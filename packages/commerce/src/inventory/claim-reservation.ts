@@ -89,7 +89,7 @@ export async function extendReservation(
   const found = await steps.reservation(call, reservationId);
   const nowMs = steps.clock.wallMs();
   if (found?.state !== 'held') throw await endedError(steps, call, reservationId, found);
-  if (nowMs >= found.expiresAtMs) throw reservationError('RESERVATION_EXPIRED');
+  if (nowMs >= found.expiresAtMs) return await tooLate(steps, call, reservationId);
   const expiresAtMs = nowMs + request.holdMs;
   if (found.extended || expiresAtMs <= found.expiresAtMs) {
     return { extended: false, expiresAtMs: found.expiresAtMs };
@@ -105,6 +105,18 @@ export async function extendReservation(
   if (record?.state === 'held' && (changed || record.extended)) {
     return { extended: changed, expiresAtMs: record.expiresAtMs };
   }
+  if (record?.state === 'held') return await tooLate(steps, call, reservationId);
+  throw await endedError(steps, call, reservationId, record);
+}
+
+/** An extension that came too late, unless another one came in time. */
+async function tooLate(
+  steps: InventorySteps,
+  call: KvCall,
+  reservationId: string,
+): Promise<ExtendResult> {
+  const record = await steps.expire(call, reservationId);
+  if (record?.state === 'held') return { extended: false, expiresAtMs: record.expiresAtMs };
   throw await endedError(steps, call, reservationId, record);
 }
 
@@ -121,8 +133,7 @@ async function endedError(
       return reservationError('RESERVATION_NOT_FOUND');
     case 'claimed':
       return reservationError('RESERVATION_ALREADY_CLAIMED');
-    case 'held': // its time is over, and nobody has met it since
-      return reservationError('RESERVATION_EXPIRED');
+    case 'held': // not met: it would have been expired first
     case 'released':
     case 'expired': {
       await steps.drop(call, reservationId, record.lines);

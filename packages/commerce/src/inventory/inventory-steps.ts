@@ -3,7 +3,7 @@ import type { Clock } from '@spillway/runtime';
 import { KeyedRecords } from '../keyed-records.ts';
 import { isOfKv, type KvCall } from '../kv-call.ts';
 import type { InventoryPolicy } from './inventory-policy.ts';
-import type { RecordResult } from './reservation-change.ts';
+import { expireChange, type RecordResult } from './reservation-change.ts';
 import type { ReservationRecord } from './reservation-record.ts';
 import { dropChange, settleChange } from './stock-claim.ts';
 import { NO_STOCK, type StockRecord } from './stock-record.ts';
@@ -36,6 +36,16 @@ export class InventorySteps {
     change: KvChange<ReservationRecord, RecordResult>,
   ): Promise<RecordResult> {
     return this.reservations.update(call, reservationId, change);
+  }
+
+  /**
+   * Writes down that the time of a held reservation is over, if it is. Nobody may be told so
+   * before: a claim or an extension that was begun in time could still be decided, and contradict
+   * it.
+   */
+  async expire(call: KvCall, reservationId: string): Promise<ReservationRecord | undefined> {
+    const change = expireChange(this.policy.endedRetentionMs);
+    return (await this.decide(call, reservationId, change)).record;
   }
 
   /** Turns the holds of a claimed reservation into sales; `false` when some must wait. */

@@ -37,7 +37,9 @@ export async function reserveLines(
 ): Promise<ReserveLinesResult> {
   for (let round = 0; round < ROUNDS_MAX; round++) {
     const record = await steps.reservation(call, request.reservationId);
-    if (record !== undefined && record.state !== 'refused') return meet(record, request, steps);
+    if (record !== undefined && record.state !== 'refused') {
+      return await meet(record, request, steps, call);
+    }
     const result = await tryOnce({ steps, call, request, attempt: attemptAfter(record) });
     if (result !== 'again') return result;
   }

@@ -34,15 +34,19 @@ export type PlacedHold = ReservationLine & { readonly expiresAtMs: number };
  * The answer when the reservation was granted before.
  * @throws RESERVATION_ID_REUSED, RESERVATION_EXPIRED, RESERVATION_RELEASED
  */
-export function meet(
-  record: GrantedRecord,
+export async function meet(
+  met: GrantedRecord,
   request: ReserveLinesRequest,
   steps: InventorySteps,
-): ReserveLinesResult {
-  if (!hasLines(record, request.lines)) throw reservationError('RESERVATION_ID_REUSED');
-  if (record.state === 'released') throw reservationError('RESERVATION_RELEASED');
-  const isOver = record.state === 'held' && steps.clock.wallMs() >= record.expiresAtMs;
-  if (isOver || record.state === 'expired') throw reservationError('RESERVATION_EXPIRED');
+  call: KvCall,
+): Promise<ReserveLinesResult> {
+  if (!hasLines(met, request.lines)) throw reservationError('RESERVATION_ID_REUSED');
+  const isOver = met.state === 'held' && steps.clock.wallMs() >= met.expiresAtMs;
+  const record = isOver ? await steps.expire(call, request.reservationId) : met;
+  if (record?.state === 'released') throw reservationError('RESERVATION_RELEASED');
+  if (record === undefined || record.state === 'expired' || record.state === 'refused') {
+    throw reservationError('RESERVATION_EXPIRED');
+  }
   return { granted: record };
 }
 
@@ -141,5 +145,5 @@ async function meetTwin(
       !record.lines.some((line) => line.sku === hold.sku && line.sequence === hold.sequence),
   );
   await steps.drop(call, request.reservationId, stray);
-  return meet(record, request, steps);
+  return await meet(record, request, steps, call);
 }
