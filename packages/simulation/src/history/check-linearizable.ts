@@ -37,7 +37,7 @@ export type LinearizabilityVerdict<Operation> =
   | { readonly kind: 'budgetSpent'; readonly steps: number };
 
 /** Steps of the search; histories of simulations take some hundreds to some ten thousands. */
-export const SEARCH_STEPS_MAX = 300_000;
+const SEARCH_STEPS_MAX = 300_000;
 
 /**
  * Whether some order of the operations explains what each returned, and agrees with the order in

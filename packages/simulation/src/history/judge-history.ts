@@ -63,7 +63,7 @@ function toldBy(version: unknown, value: unknown): readonly Told[] {
 }
 
 /** An operation on one line. */
-export function describeOperation(operation: HistoryOperation): string {
+function describeOperation(operation: HistoryOperation): string {
   const { client, call, invokedAt, returnedAt, returned } = operation;
   const { kind, ...rest } = call;
   const answer =
