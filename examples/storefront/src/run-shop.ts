@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createKv, type Kv } from '@spillway/kv';
-import { SpillwayError, systemRandom } from '@spillway/runtime';
+import { SpillwayError, systemClock, systemRandom } from '@spillway/runtime';
 import { openLevelStorage } from '@spillway/storage-level';
 import type { FastifyInstance } from 'fastify';
 import { buildServer } from './build-server.ts';
@@ -23,6 +23,8 @@ export type Print = (line: string) => void;
 
 const SHIPPED = new URL('../catalogue/products.csv', import.meta.url);
 const NODES = ['a', 'b', 'c'] as const;
+/** How long requests under way may hold up the end of the server. */
+const CLOSE_MS_MAX = 5_000;
 
 /**
  * Opens the data folder, imports a catalogue when there is none or one is given, and listens.
@@ -138,6 +140,9 @@ async function readFileText(path: string): Promise<string> {
 
 async function close(app: FastifyInstance, shop: Shop, kv: Kv): Promise<void> {
   shop.close();
+  // Once it closes, Node times no request out: a client with half of one must not hold us up.
+  const deadline = systemClock.startTimer(CLOSE_MS_MAX, () => app.server.closeAllConnections());
   await app.close();
+  deadline.cancel();
   await kv.close();
 }

@@ -193,10 +193,16 @@ describe('readCatalogue', () => {
   });
 
   it('takes names that are traps elsewhere for what they are', () => {
-    const text = file('constructor,Constructor,,,,,__proto__,1,2', 'tostring,Two,,,,,toString,1,2');
+    const text = file('constructor,Constructor,,,,,valueOf,1,2', 'tostring,Two,,,,,toString,1,2');
     expect(readCatalogue(text).map(({ variants }) => variants[0]?.sku)).toEqual([
-      '__proto__',
+      'valueOf',
       'toString',
+    ]);
+  });
+
+  it('refuses the one name that no inventory takes, before anything is imported', () => {
+    expect(problemsOf(file('mug,Mug,,,,,__proto__,1,2'))).toEqual([
+      '2 Variant SKU: must not be "__proto__"',
     ]);
   });
 });

@@ -129,7 +129,9 @@ async function openKv(options: ResolvedOptions): Promise<Kv> {
 function resolveOptions(options: CreateKvOptions): ResolvedOptions {
   if (typeof options !== 'object' || options === null) throw optionInvalid('options are missing');
   const { nodes: given, replicationFactor } = options;
-  if (typeof given !== 'object' || given === null) throw optionInvalid('nodes must be an object');
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw optionInvalid('nodes must be an object or a Map: names and storages');
+  }
   const nodes = new Map<string, Storage>(given instanceof Map ? given : Object.entries(given));
   if (nodes.size === 0) throw optionInvalid('a KV needs at least one node');
   if (nodes.size > NODES_MAX) throw optionInvalid(`a KV has at most ${NODES_MAX} nodes`);

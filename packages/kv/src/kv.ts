@@ -73,7 +73,8 @@ export interface KvChangeContext {
   readonly expiresAtMs: number | undefined;
 }
 
-/** What a change function decides. `result` goes to the caller (and must be JSON, or undefined). */
+/** What a change function decides. `result` goes to the caller; with an
+ * `operationId` it must be JSON, or undefined. */
 export type KvDecision<Value, Result> =
   | { readonly action: 'keep'; readonly result: Result }
   | {

@@ -40,8 +40,9 @@ import {
   updateOperation,
   type KvOperation,
 } from './operations.ts';
-import { checkWait, expiryOf, optionInvalid, resolveIncrement } from './options.ts';
+import { checkOptions, checkWait, expiryOf, optionInvalid, resolveIncrement } from './options.ts';
 import type { ReplicaGroups } from './replica-groups.ts';
+import { attempt } from './attempt.ts';
 import { closeNodes } from './close-nodes.ts';
 
 /** What {@link OpenedKv} is made of. */
@@ -98,6 +99,7 @@ export class OpenedKv implements Kv {
     options: KvExpiryOptions = {},
   ): Promise<{ readonly version: KvVersion }> {
     return attempt(() => {
+      checkOptions(options);
       const nowMs = this.#clock.wallMs();
       const stored = encodeValue(value, this.#parts.valueBytesMax);
       const operation = setOperation(stored, expiryOf(options.ttlMs, nowMs));
@@ -108,6 +110,7 @@ export class OpenedKv implements Kv {
 
   delete(key: string, options: KvWriteOptions = {}): Promise<boolean> {
     return attempt(() => {
+      checkOptions(options);
       const identity = identityOf(options, () => ['delete']);
       return this.#write(key, deleteOperation, this.#clock.wallMs(), options, identity);
     });
@@ -118,6 +121,7 @@ export class OpenedKv implements Kv {
     options: KvWriteOptions = {},
   ): Promise<Value | undefined> {
     return attempt(() => {
+      checkOptions(options);
       const identity = identityOf(options, () => ['getAndDelete']);
       const operation = getAndDeleteOperation as KvOperation<Value | undefined>; // caller's claim
       return this.#write(key, operation, this.#clock.wallMs(), options, identity);
@@ -131,6 +135,7 @@ export class OpenedKv implements Kv {
     options: KvExpiryOptions = {},
   ): Promise<KvCompareAndSetResult> {
     return attempt(() => {
+      checkOptions(options);
       if (expected !== undefined && typeof expected !== 'string') {
         throw optionInvalid('expected must be a version, or undefined for "does not exist"');
       }
@@ -150,6 +155,7 @@ export class OpenedKv implements Kv {
     options: KvIncrementOptions = {},
   ): Promise<KvIncrementResult> {
     return attempt(() => {
+      checkOptions(options);
       const nowMs = this.#clock.wallMs();
       const increment = resolveIncrement(delta, options, nowMs);
       const { floor, ceiling } = increment;
@@ -165,6 +171,7 @@ export class OpenedKv implements Kv {
     options: KvWriteOptions = {},
   ): Promise<Result> {
     return attempt(() => {
+      checkOptions(options);
       if (typeof change !== 'function') throw optionInvalid('the change must be a function');
       const nowMs = this.#clock.wallMs();
       const identity = identityOf(options, () => ['update']);
@@ -178,6 +185,7 @@ export class OpenedKv implements Kv {
     options: { readonly prefix?: string; readonly signal?: AbortSignal } = {},
   ): AsyncGenerator<KvEntry, void> {
     this.#checkOpen();
+    checkOptions(options);
     const { prefix, signal } = options;
     const { operationTimeoutMs } = this.#parts;
     const read = (key: string): Promise<KvEntry | undefined> =>
@@ -230,6 +238,7 @@ export class OpenedKv implements Kv {
         if (state !== undefined) return Promise.resolve(view(state ?? undefined));
         return this.#registers.read(storageKey, group).then(view);
       }
+      checkOptions(options);
       return this.#within(() => this.#registers.read(storageKey, group), options, false).then(view);
     });
   }
@@ -277,15 +286,6 @@ export class OpenedKv implements Kv {
     if (this.#closing !== undefined) {
       throw new SpillwayError('KV_CLOSED', 'The KV is closed; open it again with createKv.');
     }
-  }
-}
-
-/** Starts work; what is wrong with its arguments rejects like everything else. */
-function attempt<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return work();
-  } catch (error) {
-    return Promise.reject(error);
   }
 }
 

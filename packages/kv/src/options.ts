@@ -13,6 +13,13 @@ export function expiryOf(ttlMs: unknown, nowMs: number): number | undefined {
   return expiresAtMs;
 }
 
+/** Options are an object or left out. @throws KV_OPTION_INVALID */
+export function checkOptions(options: unknown): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw optionInvalid('options must be an object, or left out');
+  }
+}
+
 /** Checks how long a caller wants to wait. @throws KV_OPTION_INVALID */
 export function checkWait({ signal, timeoutMs }: KvReadOptions): void {
   if (signal !== undefined && !(signal instanceof AbortSignal)) {

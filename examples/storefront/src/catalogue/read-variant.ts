@@ -52,6 +52,10 @@ function readSku(
     addColumnProblem(problems, row, 'sku', 'must be 1 to 64 printable ASCII characters');
     return sku;
   }
+  if (sku === '__proto__') {
+    addColumnProblem(problems, row, 'sku', 'must not be "__proto__"');
+    return sku;
+  }
   const line = skuLines.get(sku);
   if (line !== undefined) {
     addColumnProblem(problems, row, 'sku', `${sku} already stands on line ${line}`);
