@@ -21,6 +21,8 @@ interface Session {
 }
 
 const OPENINGS_MAX = 500;
+/** A KV looks at its storages every 100 ms. */
+const TIME_TO_KNOW_MS = 500;
 
 /**
  * A place where a process runs that opens the nodes as a KV. When the process crashes another one
@@ -31,6 +33,8 @@ export class Coordinator {
   readonly #world: World;
   readonly #random: Random;
   readonly #cuts = new Map<string, LinkCut>();
+  /** Of the process that runs now, or is being opened. */
+  readonly #links = new Map<string, Link>();
   #generation = 0;
   #process: SimulatedProcess;
   #session: Session | undefined;
@@ -128,12 +132,26 @@ export class Coordinator {
     this.#cuts.set(node, cut);
   }
 
-  /** Whether it knows that the node may have forgotten, and trusts it again. */
+  /**
+   * Whether it trusts the node again, which may have forgotten at `lostAtMs`: it counts the node as
+   * up though it has said that it knows, or has had the time to know.
+   */
   trusts(node: string, lostAtMs: number): boolean {
     const session = this.#session;
     if (session === undefined) return false;
     const state = session.kv.status().nodes.find(({ id }) => id === node)?.state;
-    return state === 'up' && (session.awareSinceMs.get(node) ?? 0) >= lostAtMs;
+    if (state !== 'up') return false;
+    return (session.awareSinceMs.get(node) ?? 0) >= lostAtMs || this.#couldKnow(node, lostAtMs);
+  }
+
+  /** Its storage has shown the node's new incarnation for long enough. */
+  #couldKnow(node: string, lostAtMs: number): boolean {
+    const { incarnation } = this.#world.node(node).faulty;
+    const link = this.#links.get(node);
+    if (link?.incarnation !== incarnation || !this.#process.isRunning) return false;
+    const toldAtMs = this.#world.shape.isEmbedded ? lostAtMs : link.informedAtMs;
+    const knownAtMs = Math.max(toldAtMs, this.#process.runningSinceMs);
+    return this.#world.clock.monotonicMs() - knownAtMs >= TIME_TO_KNOW_MS;
   }
 
   async #reopen(): Promise<void> {
@@ -218,11 +236,21 @@ export class Coordinator {
       onCut: () => this.lostCalls++,
     });
     const { link: seam } = this.#world.seams;
+    this.#links.set(node, link);
     return seam === undefined ? link.open() : seam(link.open(), node);
   }
 
   #callSent(process: SimulatedProcess): void {
-    // This call is on its way, the next one will not be: a crash falls between any two of them.
-    if (!process.isKilled && --this.#crashAfterCalls <= 0) this.crash();
+    if (process.isKilled || --this.#crashAfterCalls > 0) return;
+    this.#crashAfterCalls = Infinity;
+    // At once: this call is on its way, and the next one will not be. Or a moment later: this one,
+    // or an answer, has reached one node and not yet the others.
+    if (this.#random.chance(0.5)) this.crash();
+    else {
+      const { clock, shape } = this.#world;
+      clock.startTimer(this.#random.float() * 3 * shape.latencyMs, () => {
+        if (!process.isKilled) this.crash();
+      });
+    }
   }
 }

@@ -50,6 +50,8 @@ export interface LinkOptions {
 export class Link implements StorageBackend {
   readonly id: string;
   readonly capabilities: StorageCapabilities;
+  /** When the process was told of the node's incarnation, in ms of the world's clock. */
+  informedAtMs = 0;
   readonly #options: LinkOptions;
   readonly #name: string;
   #incarnation: number;
@@ -172,6 +174,7 @@ export class Link implements StorageBackend {
     await process.whenRunning();
     if (answer.status === 'rejected') throw answer.reason;
     if (servedBy < this.incarnation) throw this.#lost(kind, 'reset');
+    if (servedBy > this.#incarnation) this.informedAtMs = this.#options.clock.monotonicMs();
     this.#incarnation = servedBy;
     return answer.value;
   }

@@ -10,6 +10,9 @@ export class SimulatedProcess {
   /** Resolves at {@link kill}. */
   readonly killed: Promise<void>;
   readonly clock: Clock;
+  /** Since when it has run without a pause, in ms of the world's clock. */
+  runningSinceMs: number;
+  readonly #world: Clock;
   #state: 'running' | 'paused' | 'killed' = 'running';
   #held: (() => void)[] = [];
   #wallOffsetMs = 0;
@@ -17,6 +20,8 @@ export class SimulatedProcess {
 
   constructor(name: string, world: Clock) {
     this.name = name;
+    this.#world = world;
+    this.runningSinceMs = world.monotonicMs();
     this.killed = new Promise((resolve) => {
       this.#onKilled = resolve;
     });
@@ -29,6 +34,10 @@ export class SimulatedProcess {
       startTimer,
       sleep: (delayMs, signal) => sleepOn(startTimer, delayMs, signal),
     };
+  }
+
+  get isRunning(): boolean {
+    return this.#state === 'running';
   }
 
   get isKilled(): boolean {
@@ -50,6 +59,7 @@ export class SimulatedProcess {
   resume(): void {
     if (this.#state !== 'paused') return;
     this.#state = 'running';
+    this.runningSinceMs = this.#world.monotonicMs();
     const held = this.#held;
     this.#held = [];
     for (const goOn of held) goOn();

@@ -43,7 +43,7 @@ export function drawWorldShape(random: Random, needs: WorldNeeds): WorldShape {
   return {
     nodes,
     replicationFactor: isWide ? 5 : Math.min(3, nodes),
-    coordinators: isEmbedded ? 1 : random.integer(1, coordinatorsMax),
+    coordinators: isEmbedded || random.chance(0.3) ? 1 : coordinatorsMax,
     isEmbedded,
     atHandShare: random.pick([0, 0.5, 1]),
     latencyMs: random.pick([0.2, 1, 5]),
