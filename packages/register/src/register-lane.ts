@@ -67,7 +67,7 @@ export class RegisterLane<State> implements RoundEnd<State> {
     }
     this.#pending = waiting.length <= BATCH_MAX ? [] : waiting.splice(BATCH_MAX);
     const batch = new RegisterBatch(this.#parts.codec, this.#parts.errors, waiting);
-    const base = this.#baseAtHand();
+    const base = provenBase(batch, this.#baseAtHand());
     // With the base at hand no promise is made but that of the caller.
     if (base === undefined) void this.#settle(batch);
     else new RoundExecution(this.#parts, this, batch, base, this).start();
@@ -89,7 +89,7 @@ export class RegisterLane<State> implements RoundEnd<State> {
     const { clock, errors, roundTimeoutMs } = this.#parts;
     const untilMs = clock.monotonicMs() + roundTimeoutMs;
     for (let attempt = 1; ; attempt++) {
-      const base = batch.isOpen ? undefined : await this.#readBase();
+      const base = batch.isOpen ? undefined : provenBase(batch, await this.#readBase());
       const setback = await this.#attempt(batch, base);
       if (setback === undefined) return;
       if (clock.monotonicMs() >= untilMs || !this.#mayRetry(setback, attempt)) {
@@ -143,4 +143,12 @@ export class RegisterLane<State> implements RoundEnd<State> {
     if (reading?.entry?.stamp !== undefined) this.#parts.ballots.learn(reading.entry.stamp);
     return reading;
   }
+}
+
+/** That nothing was chosen does not tell a repair that no replica has a stray: it prepares on all. */
+function provenBase(
+  batch: { readonly everywhere: boolean },
+  base: Base | undefined,
+): Base | undefined {
+  return batch.everywhere && base?.record === undefined ? undefined : base;
 }
