@@ -145,7 +145,7 @@ export class RegisterLane<State> implements RoundEnd<State> {
   }
 }
 
-/** That nothing was chosen does not tell a repair that no replica has a stray: it prepares on all. */
+/** Nothing chosen does not mean no stray on some replica: a repair then prepares on all. */
 function provenBase(
   batch: { readonly everywhere: boolean },
   base: Base | undefined,
