@@ -7,7 +7,7 @@ const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
 
 function written(entry: Entry, before?: CachedEntry | null): CachedEntry | null {
   const pending = new PendingRecord(entry.key, 1);
-  pending.setCallers(entry);
+  pending.setCallers(entry, entry.version);
   return pending.known(before);
 }
 

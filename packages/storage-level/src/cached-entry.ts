@@ -1,15 +1,15 @@
 import type { Entry, Key, Stamp, Version } from '@spillway/storage';
+import { valueOffset, type EntryHead } from './entry-record.ts';
 
 /** Values up to this size lie in a buffer of their key, into which the next value is copied. */
 const REUSED_BYTES_MAX = 1024;
 /** Capacities are multiples of this, so that a counter may gain digits. */
 const CAPACITY_STEP = 16;
 
-/** A value as it lies in a record that was written to the engine. */
-export interface WrittenValue {
-  readonly record: Buffer;
-  /** Where the value begins; it goes to the end. */
-  readonly at: number;
+/** The state that was written, apart from its bytes. */
+export interface WrittenState {
+  readonly head: EntryHead;
+  readonly version: Version;
 }
 
 /**
@@ -31,9 +31,9 @@ export class CachedEntry implements Entry {
   #bytes: Uint8Array | undefined;
   #plain: Entry | undefined;
 
-  private constructor(head: Entry, length: number) {
-    this.key = head.key;
-    this.#version = head.version;
+  private constructor(key: Key, { head, version }: WrittenState, length: number) {
+    this.key = key;
+    this.#version = version;
     if (head.stamp !== undefined) this.stamp = head.stamp;
     if (head.expiresAtMs !== undefined) this.expiresAtMs = head.expiresAtMs;
     this.#length = length;
@@ -41,24 +41,17 @@ export class CachedEntry implements Entry {
 
   /** An entry that was read from the engine; its value has memory of its own. */
   static read(entry: Entry): CachedEntry {
-    const cached = new CachedEntry(entry, entry.value.length);
+    const state = { head: entry, version: entry.version };
+    const cached = new CachedEntry(entry.key, state, entry.value.length);
     cached.#plain = entry;
     return cached;
   }
 
-  /**
-   * An entry that was written: all but the value is taken from `head`. It is the object that stood
-   * for the state before, where that has room.
-   */
-  static written(
-    head: Entry,
-    value: WrittenValue,
-    before: CachedEntry | null | undefined,
-  ): CachedEntry {
-    if (before !== null && before !== undefined && before.#overwrite(head, value)) return before;
-    const { record, at } = value;
+  /** The entry of a record that was written. */
+  static written(key: Key, state: WrittenState, record: Buffer): CachedEntry {
+    const at = valueOffset(state.head);
     const length = record.length - at;
-    const cached = new CachedEntry(head, length);
+    const cached = new CachedEntry(key, state, length);
     if (length > REUSED_BYTES_MAX) {
       cached.#plain = cached.#toPlain(new Uint8Array(record.subarray(at)));
     } else {
@@ -87,7 +80,9 @@ export class CachedEntry implements Entry {
     return this.#plain;
   }
 
-  #overwrite(head: Entry, { record, at }: WrittenValue): boolean {
+  /** Takes on the state of a record that was written, if it has room for it. */
+  overwrite({ head, version }: WrittenState, record: Buffer): boolean {
+    const at = valueOffset(head);
     const length = record.length - at;
     if (this.#bytes === undefined || this.#bytes.length < length) return false;
     // An optional property that comes or goes would make a slow object of this one.
@@ -95,7 +90,7 @@ export class CachedEntry implements Entry {
     if ((this.expiresAtMs === undefined) !== (head.expiresAtMs === undefined)) return false;
     if (head.stamp !== undefined) this.stamp = head.stamp;
     if (head.expiresAtMs !== undefined) this.expiresAtMs = head.expiresAtMs;
-    this.#version = head.version;
+    this.#version = version;
     this.#length = length;
     this.#plain = undefined;
     record.copy(this.#bytes, 0, at);

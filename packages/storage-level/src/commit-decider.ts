@@ -25,6 +25,11 @@ import { loneAdd, sumOf, type Add } from './lone-add.ts';
 import type { VersionSource } from './version-source.ts';
 
 const NONE: readonly never[] = Object.freeze([]);
+const NOTHING_TO_EVALUATE: Evaluation = Object.freeze({
+  applied: true,
+  mutations: NONE,
+  outcomes: NONE,
+});
 
 /** What a {@link CommitDecider} works with. */
 export interface CommitDeciderParts {
@@ -88,11 +93,16 @@ export class CommitDecider {
   }
 
   #evaluate(commit: ResolvedCommit, version: Version): Promise<CommitResult> {
+    const { checks, writes, returning } = commit;
+    const puts = onlyPuts(writes);
     let previous: readonly (Entry | undefined)[] = NONE;
-    let evaluation: Evaluation;
+    let evaluation = NOTHING_TO_EVALUATE;
     try {
-      if (commit.returning.length > 0) previous = commit.returning.map(this.#lookupPlain);
-      evaluation = evaluateCommit(commit, this.#lookup, version);
+      if (returning.length > 0) previous = returning.map(this.#lookupPlain);
+      if (puts === undefined) evaluation = evaluateCommit(commit, this.#lookup, version);
+      else if (checks.length > 0) {
+        evaluation = evaluateCommit({ checks, writes: NONE }, this.#lookup, version);
+      }
     } catch (error) {
       if (this.#missed) return this.#decideWhenKnown(commit, this.#bytes);
       return this.#afterWhatItRestsOn(() => Promise.reject(error));
@@ -100,12 +110,16 @@ export class CommitDecider {
     if (this.#missed) return this.#decideWhenKnown(commit, this.#bytes);
     if (!evaluation.applied) return this.#refuse(plainRefusal(evaluation.refusal), previous);
     this.#parts.versions.take();
-    const { mutations, outcomes } = evaluation;
-    const result: CommitResult = { applied: true, version, outcomes, previous };
-    if (mutations.length === 0) return this.#afterWhatItRestsOn(() => Promise.resolve(result));
+    if (writes.length === 0) {
+      return this.#afterWhatItRestsOn(() =>
+        Promise.resolve({ applied: true, version, outcomes: NONE, previous }),
+      );
+    }
     const group = this.#queue.openGroup();
-    this.#accept(group, commit.writes, evaluation);
-    return this.#whenWritten(group, result);
+    if (puts === undefined) this.#accept(group, writes, evaluation);
+    else this.#acceptPuts(group, puts, version);
+    const outcomes = puts === undefined ? evaluation.outcomes : outcomesOfPuts(puts);
+    return this.#whenWritten(group, { applied: true, version, outcomes, previous });
   }
 
   /** Adds to a sum that the gathering group has already; see `lone-add.ts`. */
@@ -158,10 +172,19 @@ export class CommitDecider {
       // Mutations are in the order of the writes; the heads of logs come after them.
       const kind = writes[i]?.kind;
       const outcome = outcomes[i];
-      if (kind === 'put' || kind === 'append') record.setCallers(entry);
+      if (kind === 'put' || kind === 'append') record.setCallers(entry, entry.version);
       else if (outcome?.kind === 'add') record.setInteger(entry, outcome.value);
       else record.setOwn(entry);
-      if (entry.expiresAtMs !== undefined) this.#parts.sweeper.note(group, entry);
+      if (entry.expiresAtMs !== undefined) this.#parts.sweeper.note(group, key, entry.expiresAtMs);
+    }
+  }
+
+  /** The same for puts, without the objects in between: most commits are nothing else. */
+  #acceptPuts(group: CommitGroup, puts: readonly Put[], version: Version): void {
+    for (const put of puts) {
+      this.#queue.recordIn(group, put.key).setCallers(put, version);
+      const { key, expiresAtMs } = put;
+      if (expiresAtMs !== undefined) this.#parts.sweeper.note(group, key, expiresAtMs);
     }
   }
 
@@ -208,6 +231,20 @@ export class CommitDecider {
       );
     });
   }
+}
+
+type Put = Write & { readonly kind: 'put' };
+
+/** The writes, if they are puts and nothing else: what becomes of them the checks alone decide. */
+function onlyPuts(writes: readonly Write[]): readonly Put[] | undefined {
+  return writes.every((write) => write.kind === 'put') ? writes : undefined;
+}
+
+const PUT: WriteOutcome = Object.freeze({ kind: 'put' });
+const ONE_PUT: readonly WriteOutcome[] = Object.freeze([PUT]);
+
+function outcomesOfPuts({ length }: readonly Put[]): readonly WriteOutcome[] {
+  return length === 1 ? ONE_PUT : Array.from({ length }, () => PUT);
 }
 
 function plainEntry(entry: Entry | undefined): Entry | undefined {

@@ -8,10 +8,10 @@ import { entryKey } from './physical-key.ts';
 
 /** Most keys in one `getMany`: its answer is turned into objects on this thread in one go. */
 const KEYS_PER_READ_MAX = 1024;
-/**
- * A second read runs while the answer of the first is worked through; more of them gain nothing.
- */
+/** One read is worked through on this thread while the engine is busy with the other. */
 const READS_AT_ONCE_MAX = 2;
+/** From here on the keys of a turn are shared between two reads (1.4 to 2 times, measured). */
+const KEYS_TO_SHARE = 32;
 
 /** Options of {@link CommittedView}. */
 export interface CommittedViewOptions {
@@ -196,8 +196,11 @@ export class CommittedView {
 
   #read(): void {
     while (this.#toRead.length > 0 && this.#readsUnderWay < READS_AT_ONCE_MAX) {
-      const loads = this.#toRead.slice(0, KEYS_PER_READ_MAX);
-      this.#toRead = this.#toRead.slice(KEYS_PER_READ_MAX);
+      const waiting = this.#toRead.length;
+      const isFirstOfTwo = this.#readsUnderWay === 0 && waiting >= KEYS_TO_SHARE;
+      const size = Math.min(isFirstOfTwo ? waiting >>> 1 : waiting, KEYS_PER_READ_MAX);
+      const loads = this.#toRead.slice(0, size);
+      this.#toRead = this.#toRead.slice(size);
       this.#readsUnderWay++;
       readMany(
         this.#database,

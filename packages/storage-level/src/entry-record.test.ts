@@ -21,7 +21,7 @@ const entries: readonly (readonly [string, Entry])[] = [
 ];
 
 test.each(entries)('an entry, %s, comes back as it was', (_, entry) => {
-  const record = encodeEntry(entry);
+  const record = encodeEntry(entry, entry.version);
   expect(decodeEntry('k', record)).toStrictEqual(entry);
   expect(decodeEntry('k', new Uint8Array(record))).toStrictEqual(entry);
   expect(versionOfRecord(record)).toBe(entry.version);
@@ -31,7 +31,7 @@ test.each(entries)('an entry, %s, comes back as it was', (_, entry) => {
 
 test('the bytes of format 1 do not change', () => {
   const entry = { key: 'k', value, version: 0x1_0203_0405, stamp: 'ab', expiresAtMs: 0x0607 };
-  expect(encodeEntry(entry).toString('hex')).toBe(
+  expect(encodeEntry(entry, entry.version).toString('hex')).toBe(
     `03${'0000000102030405'}${'0000000000000607'}${'02'}${'6162'}${'0001feff'}`,
   );
 });

@@ -1,4 +1,4 @@
-import { STAMP_BYTES_MAX, type Entry, type Key } from '@spillway/storage';
+import { STAMP_BYTES_MAX, type Entry, type Key, type Stamp, type Version } from '@spillway/storage';
 import { corruptError } from './level-errors.ts';
 
 /**
@@ -11,10 +11,17 @@ const VERSION_AT = 1;
 const HEADER_BYTES = 9;
 const NUMBER_BYTES = 8;
 
+/** What an entry is made of beside its key and version; a write `put` is one. */
+export interface EntryHead {
+  readonly value: Uint8Array;
+  readonly stamp?: Stamp;
+  readonly expiresAtMs?: number;
+}
+
 /** The record of an entry. */
-export function encodeEntry(entry: Entry): Buffer {
-  const { value, version, stamp, expiresAtMs } = entry;
-  const valueAt = valueOffset(entry);
+export function encodeEntry(head: EntryHead, version: Version): Buffer {
+  const { value, stamp, expiresAtMs } = head;
+  const valueAt = valueOffset(head);
   const record = Buffer.allocUnsafe(valueAt + value.length); // every byte is written below
   record[0] = (stamp === undefined ? 0 : HAS_STAMP) | (expiresAtMs === undefined ? 0 : HAS_EXPIRY);
   writeNumber(record, VERSION_AT, version);
@@ -32,7 +39,7 @@ export function encodeEntry(entry: Entry): Buffer {
 }
 
 /** Where the value begins in the record of this entry. */
-export function valueOffset({ stamp, expiresAtMs }: Entry): number {
+export function valueOffset({ stamp, expiresAtMs }: EntryHead): number {
   const expiryBytes = expiresAtMs === undefined ? 0 : NUMBER_BYTES;
   return HEADER_BYTES + expiryBytes + (stamp === undefined ? 0 : 1 + stamp.length);
 }

@@ -1,5 +1,5 @@
 import type { Clock, Timer } from '@spillway/runtime';
-import type { Entry } from '@spillway/storage';
+import type { Key } from '@spillway/storage';
 import type { CommitGroup } from './commit-group.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import type { CommittedView } from './committed-view.ts';
@@ -52,8 +52,7 @@ export class ExpirySweeper {
   }
 
   /** Adds the row of this entry to the group that writes the entry. */
-  note(group: CommitGroup, { key, expiresAtMs }: Entry): void {
-    if (expiresAtMs === undefined) return;
+  note(group: CommitGroup, key: Key, expiresAtMs: number): void {
     group.setOther(expiryKey({ second: expirySecond(expiresAtMs), key }), NO_VALUE);
     this.#arm(expiresAtMs - this.#parts.clock.wallMs());
   }

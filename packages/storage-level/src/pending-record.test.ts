@@ -21,7 +21,7 @@ describe('a pending record', () => {
   test('is the last state that it was given', () => {
     const pending = new PendingRecord('k', 1);
     const value = bytes('mine');
-    pending.setCallers({ key: 'k', value, version: 1, stamp: 's' });
+    pending.setCallers({ value, stamp: 's' }, 1);
     value.fill(0);
     expect(pending.entry()).toEqual({ key: 'k', value: bytes('mine'), version: 1, stamp: 's' });
     pending.remove();
@@ -33,7 +33,7 @@ describe('a pending record', () => {
     pending.setOwn({ key: 'k', value: bytes('7'), version: 2 });
     expect(pending.entry()?.version).toBe(2);
     expect(pending.record()).toBeDefined();
-    pending.setCallers({ key: 'k', value: bytes('8'), version: 3 });
+    pending.setCallers({ value: bytes('8') }, 3);
     expect(pending.entry()).toEqual({ key: 'k', value: bytes('8'), version: 3 });
   });
 });

@@ -1,6 +1,6 @@
 import { encodeInteger, type Entry, type Key, type Version } from '@spillway/storage';
 import { CachedEntry, type KnownEntry } from './cached-entry.ts';
-import { decodeEntry, encodeEntry, valueOffset } from './entry-record.ts';
+import { decodeEntry, encodeEntry, type EntryHead } from './entry-record.ts';
 
 /**
  * The newest accepted state of a key that is not acknowledged yet. A value that is the caller's is
@@ -11,12 +11,13 @@ export class PendingRecord {
   readonly key: Key;
   /** The number of the group that it is written with. */
   readonly group: number;
-  /** The state, but for a value that lies in `#record` and a sum that is newer. */
-  #head: Entry | undefined;
+  /** The state but for its version, a value that is in `#record` only, and a newer `#sum`. */
+  #head: EntryHead | undefined;
+  #version: Version = 0;
   #record: Buffer | undefined;
-  #hasValue = true;
+  #entry: Entry | undefined;
   #sum: number | undefined;
-  #sumVersion: Version | undefined;
+  #sumIsNewer = false;
 
   constructor(key: Key, group: number) {
     this.key = key;
@@ -25,30 +26,36 @@ export class PendingRecord {
 
   /** The key's entry goes. */
   remove(): void {
-    this.#set(undefined);
+    this.#head = undefined;
+    this.#record = undefined;
+    this.#entry = undefined;
+    this.#sum = undefined;
+    this.#sumIsNewer = false;
   }
 
   /** The entry, whose value belongs to nobody else. */
   setOwn(entry: Entry): void {
-    this.#set(entry);
+    this.remove();
+    this.#head = entry;
+    this.#version = entry.version;
+    this.#entry = entry;
   }
 
-  /** The entry, whose value the caller may change later. */
-  setCallers(entry: Entry): void {
-    this.#set(entry);
-    this.#hasValue = false;
-    this.#record = encodeEntry(entry);
+  /** An entry like this, whose value the caller may change later. */
+  setCallers(head: EntryHead, version: Version): void {
+    this.remove();
+    this.#head = head;
+    this.#version = version;
+    this.#record = encodeEntry(head, version);
   }
 
   /** The entry, whose value is this integer. */
   setInteger(entry: Entry, integer: number): void {
-    this.#set(entry);
+    this.setOwn(entry);
     this.#sum = integer;
   }
 
-  /**
-   * The integer that another can be added to at once; `undefined` where more is to be looked at.
-   */
+  /** The integer that another can be added to at once; `undefined` where more is to be looked at. */
   get sum(): number | undefined {
     return this.#head?.expiresAtMs === undefined ? this.#sum : undefined;
   }
@@ -56,25 +63,24 @@ export class PendingRecord {
   /** Replaces the integer where {@link sum} has given one. */
   replaceSum(sum: number, version: Version): void {
     this.#sum = sum;
-    this.#sumVersion = version;
-    this.#record = undefined;
+    this.#version = version;
+    this.#sumIsNewer = true;
   }
 
-  /** The entry, `undefined` when it goes. Its value shares memory with the record. */
+  /** The entry, `undefined` when it goes. Its value may share memory with the record. */
   entry(): Entry | undefined {
-    if (this.#sumVersion !== undefined) this.#writeSum(this.#sumVersion);
-    if (!this.#hasValue && this.#record !== undefined) {
-      this.#head = decodeEntry(this.key, this.#record);
-      this.#hasValue = true;
+    if (this.#sumIsNewer) this.#writeSum();
+    if (this.#entry === undefined && this.#record !== undefined) {
+      this.#entry = decodeEntry(this.key, this.#record);
     }
-    return this.#head;
+    return this.#entry;
   }
 
   /** The engine's bytes, `undefined` when the entry goes. */
   record(): Buffer | undefined {
-    if (this.#sumVersion !== undefined) this.#writeSum(this.#sumVersion);
+    if (this.#sumIsNewer) this.#writeSum();
     if (this.#record === undefined && this.#head !== undefined) {
-      this.#record = encodeEntry(this.#head);
+      this.#record = encodeEntry(this.#head, this.#version);
     }
     return this.#record;
   }
@@ -82,21 +88,19 @@ export class PendingRecord {
   /** The state to remember when it is acknowledged, in the memory of the one that it replaces. */
   known(before: KnownEntry | undefined): KnownEntry {
     const record = this.record();
-    if (record === undefined || this.#head === undefined) return null;
-    return CachedEntry.written(this.#head, { record, at: valueOffset(this.#head) }, before);
+    const head = this.#head;
+    if (record === undefined || head === undefined) return null;
+    const state = { head, version: this.#version };
+    if (before?.overwrite(state, record) === true) return before;
+    return CachedEntry.written(this.key, state, record);
   }
 
-  #set(head: Entry | undefined): void {
-    this.#head = head;
-    this.#record = undefined;
-    this.#hasValue = true;
-    this.#sum = undefined;
-    this.#sumVersion = undefined;
-  }
-
-  #writeSum(version: Version): void {
+  #writeSum(): void {
+    this.#sumIsNewer = false;
     if (this.#head === undefined || this.#sum === undefined) return;
-    this.#head = { ...this.#head, value: encodeInteger(this.#sum), version };
-    this.#sumVersion = undefined;
+    const value = encodeInteger(this.#sum);
+    this.#entry = { ...this.#head, key: this.key, value, version: this.#version };
+    this.#head = this.#entry;
+    this.#record = undefined;
   }
 }
