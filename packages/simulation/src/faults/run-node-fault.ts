@@ -23,7 +23,7 @@ export interface NodeFaultScene {
 
 const BEFORE_CRASH_MS = 500;
 /** Requests are delayed by less than this. */
-const LATEST_CRASH_MS = 2000;
+const LATEST_REQUEST_MS = 1500;
 
 /**
  * Makes a node unwell, waits, makes it well again. Returns how many calls noticed: none means that
@@ -44,7 +44,7 @@ export async function runNodeFault(fault: NodeFault, scene: NodeFaultScene): Pro
     case 'down':
       return await down(scene);
     case 'hang-answers':
-      return await withRule(scene, { kind: 'hangAnswer' });
+      return await hangAnswers(scene);
     case 'slow': {
       const ms = Math.ceil(scene.latencyMs);
       return await withRule(scene, { kind: 'delay', ms: { min: 20 * ms, max: 40 * ms } });
@@ -79,7 +79,7 @@ async function crashBeforeAnswer(scene: NodeFaultScene): Promise<number> {
   await pause(BEFORE_CRASH_MS);
   node.faulty.remove(rule);
   // The commit that was struck may be on its way still, and crashes the node when it arrives.
-  for (let ms = 0; rule.injected > 0 && !isCrashed(node) && ms < LATEST_CRASH_MS; ms += 10) {
+  for (let ms = 0; rule.injected > 0 && !isCrashed(node) && ms < LATEST_REQUEST_MS; ms += 10) {
     await sleep(10);
   }
   await pause(spanMs);
@@ -111,6 +111,16 @@ async function down({ node, spanMs, pause }: NodeFaultScene): Promise<number> {
   await pause(spanMs);
   node.faulty.up();
   return node.faulty.counts.refused - before;
+}
+
+async function hangAnswers(scene: NodeFaultScene): Promise<number> {
+  const struck = await withRule(scene, { kind: 'hangAnswer' });
+  // A call that was struck and is delayed comes to its hang after the others were let go.
+  for (let ms = 0; struck > 0 && ms < LATEST_REQUEST_MS; ms += 50) {
+    await scene.sleep(50);
+    scene.node.faulty.up();
+  }
+  return struck;
 }
 
 async function withRule({ node, spanMs, pause }: NodeFaultScene, fault: Fault): Promise<number> {
