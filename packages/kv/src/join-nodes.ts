@@ -87,10 +87,11 @@ async function joinNode(
   isFresh: boolean,
   timeoutMs: number,
 ): Promise<string | undefined> {
-  if (node.standing === 'down') return undefined;
   const { storage } = node;
   const isProven = isFresh || identity?.provenIncarnation === storage.incarnation;
-  if (!isProven) node.comeBackForgetful();
+  // Also one that has fallen silent since it was asked: it was a member, and will be believed.
+  if (node.wasMember && !isProven) node.distrust();
+  if (node.standing === 'down') return undefined;
   try {
     const mark = await takeCleanMark(storage, timeoutMs);
     if (identity === undefined) {

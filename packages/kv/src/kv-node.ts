@@ -192,10 +192,16 @@ export class KvNode implements Replica {
 
   /** The node answers and may have forgotten: it takes writes and has no vote until repaired. */
   comeBackForgetful(): void {
+    this.distrust();
+    this.comeBack();
+  }
+
+  /** It may have forgotten: up, or when it comes back, it has no vote until repaired. */
+  distrust(): void {
     this.#forgetful = true;
     this.#complete = false;
     this.#incarnation = this.storage.incarnation;
-    this.comeBack();
+    if (this.#state === 'up') this.#state = 'recovering';
   }
 
   /** Lets a node vote that may have forgotten, where no quorum can be had without it. */

@@ -18,6 +18,8 @@ export interface LaneParts<State> {
   /** Times of lone reads, and of the last answers of a lost round. */
   readonly hedges: DeadlineQueue;
   readonly roundTimeoutMs: number;
+  /** Told of an attempt that may live on some replica though nobody knows it chosen. */
+  readonly onLeftOpen: () => void;
   /** Told how many changes have been answered. */
   readonly onEnded: (count: number) => void;
   /** Told when the lane of a key has no more work. */

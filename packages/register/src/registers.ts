@@ -52,6 +52,8 @@ export class Registers<State> {
   readonly #lanes = new Map<Key, RegisterLane<State>>();
   readonly #inFlightMax: number;
   #inFlight = 0;
+  /** Attempts that ended with an open fate. */
+  #leftOpen = 0;
   #onIdle: (() => void)[] = [];
 
   constructor(options: RegistersOptions<State>) {
@@ -67,6 +69,7 @@ export class Registers<State> {
       deadlines: new DeadlineQueue(clock, roundTimeoutMs),
       hedges: new DeadlineQueue(clock, options.hedgeMs ?? 25),
       roundTimeoutMs,
+      onLeftOpen: () => this.#leftOpen++,
       onEnded: (count) => this.#end(count),
       onIdle: (key) => this.#lanes.delete(key),
     };
@@ -168,9 +171,13 @@ export class Registers<State> {
     const { sole, hedges, deadlines, errors } = this.#parts;
     const replica = sole ? currentReplica(key, group) : undefined;
     if (replica !== undefined) {
+      const leftOpen = this.#leftOpen;
       const reading = await readHedged(key, replica, hedges);
-      // A change that began meanwhile may be on this replica and be chosen nowhere: look again.
-      if (this.#lanes.has(key) || !replica.isCurrent(key)) return { settled: false };
+      // What this replica answered may be a change that began meanwhile and was never chosen, be it
+      // under way still or followed by another one already: look again.
+      if (this.#lanes.has(key) || leftOpen !== this.#leftOpen || !replica.isCurrent(key)) {
+        return { settled: false };
+      }
       if (reading !== undefined) return { settled: true, record: reading.record };
     }
     return await readQuorum(key, group, deadlines, errors);

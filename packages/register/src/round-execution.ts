@@ -198,7 +198,10 @@ export class RoundExecution<State> {
       this.#end.onDone(this.#batch);
       return;
     }
-    if (outcome.applied === 'unknown') this.#batch.leaveOpen(this.#ballot);
+    if (outcome.applied === 'unknown') {
+      this.#batch.leaveOpen(this.#ballot);
+      this.#parts.onLeftOpen();
+    }
     if (outcome.kind === 'outbid') this.#parts.ballots.learn(outcome.promised);
     this.#end.onSetback(this.#batch, outcome);
   }

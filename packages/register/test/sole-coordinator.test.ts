@@ -1,5 +1,5 @@
-import { decodeRecord, type ReplicaGroup } from '@spillway/register';
-import type { Commit, Storage } from '@spillway/storage';
+import { ballotCounter, decodeRecord, type Change, type ReplicaGroup } from '@spillway/register';
+import type { Commit, Entry, Storage } from '@spillway/storage';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TestReplica } from './test-replica.ts';
 import { add, isAccept, TestWorld, type Fate } from './test-world.ts';
@@ -77,5 +77,37 @@ describe('registers of a sole coordinator', () => {
     world.replicas[0] = new TestReplica(hung);
     const read = world.run(() => registers.read('x', { ...slow, replicas: world.replicas }));
     expect(await read).toBe(1);
+  });
+
+  it('never answer an attempt that lost, though its replica is current again', async () => {
+    const registers = world.coordinator(true);
+    const ballot: Change<number, number> = (_, context) => {
+      const counter = ballotCounter(context.ballot);
+      return { next: counter, result: counter };
+    };
+    let accepts = 0;
+    let stray: Promise<Entry | undefined> | undefined;
+    // The first attempt stays on the first replica alone; the others never hear of it.
+    const onFirst = (c: Commit): Fate => {
+      if (isAccept(c)) return accepts++ === 0 ? 'after' : 'pass';
+      stray ??= world.storages[0]?.get('x');
+      return 'before';
+    };
+    const onOthers = (c: Commit): Fate => (isAccept(c) && accepts < 2 ? 'before' : 'pass');
+    const flaky = world.group(onFirst, onOthers, onOthers);
+    const [first] = world.replicas;
+    let reads = 0;
+    const get = async (): Promise<Entry | undefined> => {
+      if (reads++ > 0) return await world.storages[0]?.get('x');
+      await world.clock.sleep(5);
+      return await stray;
+    };
+    Object.assign(first?.storage ?? {}, { get });
+    const [seen, written] = await world.run(() =>
+      Promise.all([registers.read('x', flaky), registers.change('x', flaky, ballot)]),
+    );
+    expect(decodeRecord(await stray)).toBeDefined();
+    expect(first?.isCurrent('x')).toBe(true);
+    expect(seen).toBe(written);
   });
 });
