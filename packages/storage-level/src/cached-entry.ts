@@ -16,8 +16,8 @@ export interface WrittenState {
  * A committed entry in memory. Most decisions look at version, stamp and expiry only, so when the
  * key is written again, the new state is put into the object and the buffer that are there: an
  * object and a typed array for each write were a third of the time of a loaded process (measured).
- * Whoever asks for the value gets a copy, made once. So a `CachedEntry` must not be kept beyond the
- * turn; what {@link CachedEntry.plain} returns may.
+ * So a `CachedEntry` and its value are lent, and must not be kept beyond the turn; the copy that
+ * {@link CachedEntry.plain} makes, once, may.
  */
 export class CachedEntry implements Entry {
   readonly key: Key;
@@ -27,8 +27,10 @@ export class CachedEntry implements Entry {
   wasUsed = false;
   #version: Version;
   #length: number;
-  /** The value begins here, unless it is only in `#plain`. */
-  #bytes: Uint8Array | undefined;
+  /** Room for values, unless the value is only in `#plain`. A Buffer, as its readers need one. */
+  #bytes: Buffer | undefined;
+  /** The value in it, when somebody has asked for it. */
+  #value: Uint8Array | undefined;
   #plain: Entry | undefined;
 
   private constructor(key: Key, { head, version }: WrittenState, length: number) {
@@ -55,7 +57,7 @@ export class CachedEntry implements Entry {
     if (length > REUSED_BYTES_MAX) {
       cached.#plain = cached.#toPlain(new Uint8Array(record.subarray(at)));
     } else {
-      cached.#bytes = new Uint8Array(Math.ceil(length / CAPACITY_STEP) * CAPACITY_STEP);
+      cached.#bytes = Buffer.alloc(Math.ceil(length / CAPACITY_STEP) * CAPACITY_STEP);
       record.copy(cached.#bytes, 0, at);
     }
     return cached;
@@ -66,7 +68,9 @@ export class CachedEntry implements Entry {
   }
 
   get value(): Uint8Array {
-    return this.plain().value;
+    if (this.#bytes === undefined) return this.plain().value;
+    this.#value ??= this.#bytes.subarray(0, this.#length);
+    return this.#value;
   }
 
   /** Bytes that it holds for values; constant. */
@@ -76,7 +80,7 @@ export class CachedEntry implements Entry {
 
   /** The entry as an object that stays as it is. */
   plain(): Entry {
-    this.#plain ??= this.#toPlain((this.#bytes ?? new Uint8Array(0)).slice(0, this.#length));
+    this.#plain ??= this.#toPlain(new Uint8Array(this.value));
     return this.#plain;
   }
 
@@ -91,6 +95,7 @@ export class CachedEntry implements Entry {
     if (head.stamp !== undefined) this.stamp = head.stamp;
     if (head.expiresAtMs !== undefined) this.expiresAtMs = head.expiresAtMs;
     this.#version = version;
+    if (length !== this.#length) this.#value = undefined;
     this.#length = length;
     this.#plain = undefined;
     record.copy(this.#bytes, 0, at);

@@ -172,8 +172,9 @@ export class CommitDecider {
       // Mutations are in the order of the writes; the heads of logs come after them.
       const kind = writes[i]?.kind;
       const outcome = outcomes[i];
-      if (kind === 'put' || kind === 'append') record.setCallers(entry, entry.version);
-      else if (outcome?.kind === 'add') record.setInteger(entry, outcome.value);
+      if (outcome?.kind === 'add') record.setInteger(entry, outcome.value);
+      // The caller's bytes, or those of the cache.
+      else if (kind !== undefined) record.setCallers(entry, entry.version);
       else record.setOwn(entry);
       if (entry.expiresAtMs !== undefined) this.#parts.sweeper.note(group, key, entry.expiresAtMs);
     }

@@ -6,6 +6,12 @@ import type { PhysicalKey } from './physical-key.ts';
 
 /** Most records in one batch: above it the batch only gets later, not cheaper (measured). */
 const GROUP_RECORDS_MAX = 1024;
+/**
+ * From here on a batch that need not wait for the disk takes at most half of what is under way.
+ * Callers that wait for one batch together would all come back together: this thread would rest
+ * while the engine writes, and the engine while this thread works (1.3 times, measured).
+ */
+const GROUP_RECORDS_TO_SHARE = 32;
 /** Most bytes in one batch, so that the engine's write buffer is not overrun at once. */
 const GROUP_BYTES_MAX = 4 * 1024 * 1024;
 
@@ -13,6 +19,8 @@ const GROUP_BYTES_MAX = 4 * 1024 * 1024;
 export interface CommitQueueOptions {
   /** Whether the next batch must be on the disk before it is acknowledged. */
   readonly syncNext: () => boolean;
+  /** Every batch waits for the disk: then fewer, larger ones are faster. */
+  readonly syncsEach: boolean;
   /** A group was written; called before anybody who waits for it. */
   readonly onAcknowledged: (group: CommitGroup, synced: boolean) => void;
   /** A group was not written, or it is not known; the queue takes nothing any more. */
@@ -33,6 +41,8 @@ export class CommitQueue {
   #underWay: CommitGroup | undefined;
   #nextNumber = 1;
   #bytes = 0;
+  /** Records in all groups. */
+  #records = 0;
   #scheduled = false;
   #failed = false;
   #idleWaiters: (() => void)[] = [];
@@ -55,8 +65,14 @@ export class CommitQueue {
   /** The group that is being gathered, if there is one. */
   gathering(): CommitGroup | undefined {
     const last = this.#groups[this.#groups.length - 1];
-    if (last === undefined) return undefined;
-    return last.size < GROUP_RECORDS_MAX && last.bytes < GROUP_BYTES_MAX ? last : undefined;
+    if (last === undefined || last.bytes >= GROUP_BYTES_MAX) return undefined;
+    return last.size < this.#groupRecordsMax ? last : undefined;
+  }
+
+  get #groupRecordsMax(): number {
+    if (this.#options.syncsEach) return GROUP_RECORDS_MAX;
+    const half = Math.max(GROUP_RECORDS_TO_SHARE, this.#records / 2);
+    return Math.min(GROUP_RECORDS_MAX, half);
   }
 
   /** The group that the next accepted write belongs to. */
@@ -78,6 +94,7 @@ export class CommitQueue {
     if (newest !== undefined && newest.group === group.number) return newest;
     const record = new PendingRecord(key, group.number);
     group.records.push(record);
+    this.#records++;
     this.#overlay.set(key, record);
     return record;
   }
@@ -163,6 +180,7 @@ export class CommitQueue {
   #acknowledged(group: CommitGroup, sync: boolean): void {
     this.#underWay = undefined;
     this.#bytes -= group.bytes;
+    this.#records -= group.records.length;
     for (const record of group.records) {
       if (this.#overlay.get(record.key) === record) this.#overlay.delete(record.key);
     }

@@ -90,7 +90,7 @@ const BYTE_KEYS: EngineEncoding = Object.freeze({
   valueEncoding: 'buffer',
 });
 
-/** Whether the engine may take this key as text. A loop: keys are short (half a regex, measured). */
+/** Whether the engine may take this key as text. A loop is half a regex (measured). */
 function isText(key: PhysicalKey): boolean {
   for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) > 0x7f) return false;
   return true;

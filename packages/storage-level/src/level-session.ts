@@ -65,6 +65,7 @@ export class LevelSession {
     this.#clock = clock;
     this.#queue = new CommitQueue(database, {
       syncNext: () => this.#sync.isDue(),
+      syncsEach: options.sync === true,
       onAcknowledged: (group, synced) => this.#acknowledged(group, synced),
       onFailed: (group, cause) => {
         this.#end(engineError(id, false, cause));
@@ -103,7 +104,7 @@ export class LevelSession {
    */
   peek(key: Key): Entry | null | undefined {
     const known = this.#view.peek(key);
-    return known === undefined ? undefined : (this.#answer(known) ?? null);
+    return known === undefined ? undefined : (liveEntry(known, this.#clock) ?? null);
   }
 
   getMany(keys: readonly Key[]): Promise<(Entry | undefined)[]> {

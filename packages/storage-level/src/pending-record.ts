@@ -55,7 +55,7 @@ export class PendingRecord {
     this.#sum = integer;
   }
 
-  /** The integer that another can be added to at once; `undefined` where more is to be looked at. */
+  /** The integer that another can be added to at once; `undefined` where that takes more. */
   get sum(): number | undefined {
     return this.#head?.expiresAtMs === undefined ? this.#sum : undefined;
   }

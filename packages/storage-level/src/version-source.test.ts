@@ -13,6 +13,7 @@ async function almostUsedUp(): Promise<[VersionSource, boolean[], MemoryLevel]> 
   const syncs: boolean[] = [];
   const queue = new CommitQueue(database, {
     syncNext: () => false,
+    syncsEach: false,
     onAcknowledged: (_, synced) => syncs.push(synced),
     onFailed: (_, error) => {
       throw error;

@@ -34,9 +34,28 @@ async function settle(): Promise<void> {
 
 describe('group commit', () => {
   test('writes commits of one turn in one batch', async () => {
-    await Promise.all(Array.from({ length: 100 }, (_, i) => put(`k${i}`)));
+    await Promise.all(Array.from({ length: 30 }, (_, i) => put(`k${i}`)));
     expect(database.writes).toHaveLength(1);
-    expect(database.writes[0]?.puts).toHaveLength(100);
+    expect(database.writes[0]?.puts).toHaveLength(30);
+  });
+
+  test('lets callers that came together not all wait for one batch', async () => {
+    const sizes = (): number[] => database.writes.map(({ puts }) => puts.length);
+    const caller = async (i: number): Promise<void> => {
+      for (let round = 0; round < 3; round++) await put(`k${i}`);
+    };
+    await Promise.all(Array.from({ length: 64 }, (_, i) => caller(i)));
+    expect(sizes()).toEqual([32, 32, 32, 32, 32, 32]);
+  });
+
+  test('writes all that waits in one batch where each is on the disk', async () => {
+    const durable = new ControlledDatabase(new MemoryLevel());
+    await using synced = await openLevelStorage({ database: durable }, { clock, sync: true });
+    durable.writes.length = 0;
+    const one = (i: number): Promise<CommitResult> =>
+      synced.commit({ writes: [{ kind: 'put', key: `k${i}`, value: bytes('v') }] });
+    await Promise.all(Array.from({ length: 300 }, (_, i) => one(i)));
+    expect(durable.writes.map(({ puts, sync }) => [puts.length, sync])).toEqual([[300, true]]);
   });
 
   test('lets what arrives during a batch join the next one, in order', async () => {
@@ -54,8 +73,9 @@ describe('group commit', () => {
   });
 
   test('splits what is more than one batch should hold', async () => {
-    await Promise.all(Array.from({ length: 3000 }, (_, i) => put(`k${i}`)));
-    expect(database.writes.map(({ puts }) => puts.length)).toEqual([1024, 1024, 952]);
+    await Promise.all(Array.from({ length: 4000 }, (_, i) => put(`k${i}`)));
+    const sizes = database.writes.map(({ puts }) => puts.length);
+    expect(sizes).toEqual([32, 32, 64, 128, 256, 512, 1024, 1024, 928]);
   });
 
   test('folds the changes of a hot key into one record and still answers each one', async () => {

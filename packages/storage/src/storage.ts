@@ -62,7 +62,8 @@ export interface Storage extends AsyncDisposable {
    * The live entry at `key` if it is at hand without a wait (in memory, in a cache): `null` when
    * there surely is none, `undefined` when only {@link get} can tell, as on most engines always
    * (and on those with partitions, which it does not name). It shows what `get` would show, asks
-   * nobody, and never throws; `key` must be valid.
+   * nobody, and never throws; `key` must be valid. The entry is lent: its bytes may be overwritten
+   * in a later turn, so copy what you keep.
    */
   peek(key: Key): Entry | null | undefined;
   /**
