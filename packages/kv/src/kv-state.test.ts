@@ -2,7 +2,7 @@ import { isSpillwayError } from '@spillway/runtime';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeValue, encodeValue } from './json-value.ts';
-import { kvStateCodec, liveValue, type KvState } from './kv-state.ts';
+import { kvStateCodec, liveState, type KvState } from './kv-state.ts';
 
 const operation = fc.record({
   id: fc.string({ minLength: 1, maxLength: 30 }),
@@ -53,8 +53,8 @@ describe('the stored form of a KV state', () => {
   it('shows no value from the millisecond of its expiry on', () => {
     const value = encodeValue('x', 100);
     const state: KvState = { value, expiresAtMs: 1000, version: 'v', operations: [] };
-    expect(liveValue(state, 999)).toBe(value);
-    expect(liveValue(state, 1000)).toBeUndefined();
-    expect(liveValue({ ...state, value: undefined }, 0)).toBeUndefined();
+    expect(liveState(state, 999)).toBe(state);
+    expect(liveState(state, 1000)).toBeUndefined();
+    expect(liveState({ ...state, value: undefined }, 0)).toBeUndefined();
   });
 });

@@ -104,8 +104,15 @@ function decodeState(data: Uint8Array, offset: number): KvState {
   return { value, expiresAtMs, version, operations };
 }
 
-/** The live part of a state: a deleted or expired value is never seen. */
-export function liveValue(state: KvState | undefined, nowMs: number): StoredValue | undefined {
-  if (state?.value === undefined) return undefined;
-  return state.expiresAtMs !== undefined && state.expiresAtMs <= nowMs ? undefined : state.value;
+/** A state whose value callers see. */
+export type LiveState = KvState & { readonly value: StoredValue };
+
+/** The state if it has a value that callers see: not a deleted or expired one. */
+export function liveState(state: KvState | undefined, nowMs: number): LiveState | undefined {
+  if (state === undefined || !hasValue(state)) return undefined;
+  return state.expiresAtMs !== undefined && state.expiresAtMs <= nowMs ? undefined : state;
+}
+
+function hasValue(state: KvState): state is LiveState {
+  return state.value !== undefined;
 }

@@ -26,7 +26,7 @@ import type {
 import { registerKey } from './kv-keys.ts';
 import { scanEntries } from './kv-scan.ts';
 import { kvStatus } from './kv-status.ts';
-import { liveValue, type KvState } from './kv-state.ts';
+import { liveState, type KvState } from './kv-state.ts';
 import type { Maintenance } from './maintenance.ts';
 import { operationIdentity, type OperationIdentity } from './operation-log.ts';
 import {
@@ -80,16 +80,15 @@ export class OpenedKv implements Kv {
 
   get<Value = JsonValue>(key: string, options?: KvReadOptions): Promise<Value | undefined> {
     return this.#read(key, options, (state) => {
-      const value = liveValue(state, this.#nowFor(state));
-      return value === undefined ? undefined : (decodeValue(value) as Value); // the caller's claim
+      const live = liveState(state, this.#nowFor(state));
+      return live === undefined ? undefined : (decodeValue(live.value) as Value); // caller's claim
     });
   }
 
   getEntry(key: string, options?: KvReadOptions): Promise<KvEntry | undefined> {
     return this.#read(key, options, (state) => {
-      const value = liveValue(state, this.#nowFor(state));
-      if (value === undefined || state === undefined) return undefined;
-      return entryOf(key, { value, version: state.version, expiresAtMs: state.expiresAtMs });
+      const live = liveState(state, this.#nowFor(state));
+      return live === undefined ? undefined : entryOf(key, live);
     });
   }
 

@@ -10,15 +10,14 @@ import type {
   KvIncrementResult,
   KvVersion,
 } from './kv.ts';
-import { liveValue, NO_OPERATIONS, type KvState, type StoredValue } from './kv-state.ts';
+import {
+  liveState,
+  NO_OPERATIONS,
+  type KvState,
+  type LiveState,
+  type StoredValue,
+} from './kv-state.ts';
 import { findOperation, rememberOperation, type OperationIdentity } from './operation-log.ts';
-
-/** The live value that an operation finds; `undefined` when there is none. */
-export interface LiveValue {
-  readonly value: StoredValue;
-  readonly version: KvVersion;
-  readonly expiresAtMs: number | undefined;
-}
 
 /** What an operation does: `put: undefined` deletes; without `put` nothing is written. */
 export interface OperationEffect<Result> {
@@ -26,9 +25,9 @@ export interface OperationEffect<Result> {
   readonly result: Result;
 }
 
-/** One KV operation on one key, pure. `version` is what a written value gets. */
+/** One KV operation on one key's live state, pure. `version` is what a written value gets. */
 export type KvOperation<Result> = (
-  current: LiveValue | undefined,
+  current: LiveState | undefined,
   version: KvVersion,
 ) => OperationEffect<Result>;
 
@@ -48,7 +47,7 @@ export function operationChange<Result>(
       if (record !== undefined) return { result: record.answer as Result };
     }
     const version = `${ballotText(ballot)}.${index.toString(36)}`;
-    const { put, result } = operation(liveOf(state, nowMs), version);
+    const { put, result } = operation(liveState(state, nowMs), version);
     if (put === undefined && identity === undefined) return { result };
     const before = state?.operations ?? NO_OPERATIONS;
     const operations =
@@ -69,14 +68,8 @@ export function operationChange<Result>(
   };
 }
 
-function liveOf(state: KvState | undefined, nowMs: number): LiveValue | undefined {
-  const value = liveValue(state, nowMs);
-  if (value === undefined || state === undefined) return undefined;
-  return { value, version: state.version, expiresAtMs: state.expiresAtMs };
-}
-
 /** A live value as its reader gets it. */
-export function entryOf(key: string, live: LiveValue): KvEntry {
+export function entryOf(key: string, live: LiveState): KvEntry {
   const { value, version, expiresAtMs } = live;
   return {
     key,

@@ -130,20 +130,20 @@ export class RegisterBatch<State> {
 
   #run(before: State | undefined, ballot: Ballot): State | undefined {
     let state = before;
-    const answers: Answer[] = [];
+    const answers = new Array<Answer>(this.#changes.length); // none is left out below
     for (let index = 0; index < this.#changes.length; index++) {
       const pending = this.#changes[index];
       if (pending === undefined) continue;
       if (this.#overtaken && pending.kind === 'change') {
-        answers.push({ error: this.#errors.outcomeUnknown() });
+        answers[index] = { error: this.#errors.outcomeUnknown() };
         continue;
       }
       try {
         const { next, result } = pending.change(state, { ballot, index });
         if (next !== undefined) state = next;
-        answers.push({ result });
+        answers[index] = { result };
       } catch (error) {
-        answers.push({ error });
+        answers[index] = { error };
       }
     }
     this.#answers = answers;

@@ -21,7 +21,7 @@ export class RegisterLane<State> implements RoundEnd<State> {
   readonly key: Key;
   readonly group: ReplicaGroup;
   readonly #parts: LaneParts<State>;
-  #pending: PendingChange<State>[] = [];
+  #pending: PendingChange<State>[] | undefined;
 
   constructor(key: Key, group: ReplicaGroup, parts: LaneParts<State>) {
     this.key = key;
@@ -31,13 +31,13 @@ export class RegisterLane<State> implements RoundEnd<State> {
 
   /** The first change of an idle lane: starts at once. */
   start(change: PendingChange<State>): void {
-    this.#pending.push(change);
-    this.#next();
+    this.#run([change]);
   }
 
   /** A change behind the round that is under way. */
   enqueue(change: PendingChange<State>): void {
-    this.#pending.push(change);
+    if (this.#pending === undefined) this.#pending = [change];
+    else this.#pending.push(change);
   }
 
   onDone(batch: RegisterBatch<State>): void {
@@ -61,12 +61,16 @@ export class RegisterLane<State> implements RoundEnd<State> {
 
   #next(): void {
     const waiting = this.#pending;
-    if (waiting.length === 0) {
+    if (waiting === undefined) {
       this.#parts.onIdle(this.key);
       return;
     }
-    this.#pending = waiting.length <= BATCH_MAX ? [] : waiting.splice(BATCH_MAX);
-    const batch = new RegisterBatch(this.#parts.codec, this.#parts.errors, waiting);
+    this.#pending = waiting.length <= BATCH_MAX ? undefined : waiting.splice(BATCH_MAX);
+    this.#run(waiting);
+  }
+
+  #run(changes: readonly PendingChange<State>[]): void {
+    const batch = new RegisterBatch(this.#parts.codec, this.#parts.errors, changes);
     const base = provenBase(batch, this.#baseAtHand());
     // With the base at hand no promise is made but that of the caller.
     if (base === undefined) void this.#settle(batch);

@@ -6,7 +6,10 @@ import { BALLOT_BYTES, type Ballot } from './ballot.ts';
 export interface ReplicaRecord {
   /** The ballot at which the state was accepted. */
   readonly accepted: Ballot;
-  /** The record as stored: the state follows after {@link RECORD_HEADER_BYTES}. Read-only. */
+  /**
+   * The record as stored: the state follows after {@link RECORD_HEADER_BYTES}. Read-only, and lent
+   * for the turn when it comes from `Storage.peek`.
+   */
   readonly bytes: Uint8Array;
 }
 
@@ -29,8 +32,20 @@ export function decodeRecord(entry: Entry | null | undefined): ReplicaRecord | u
       'A stored register is damaged or of an unknown format; restore the node from a replica.',
     );
   }
-  const bytes = asBuffer(value);
-  return { accepted: bytes.toString('latin1', 1, RECORD_HEADER_BYTES), bytes };
+  return new StoredRecord(asBuffer(value));
+}
+
+/** Most records are looked at for their state only, so the ballot is read when asked for. */
+class StoredRecord implements ReplicaRecord {
+  readonly bytes: Buffer;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+
+  get accepted(): Ballot {
+    return this.bytes.toString('latin1', 1, RECORD_HEADER_BYTES);
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Clock } from '@spillway/runtime';
 import {
+  evaluateChecks,
   evaluateCommit,
+  type Check,
   type CommitResult,
   type Entry,
   type Evaluation,
@@ -25,12 +27,6 @@ import { loneAdd, sumOf, type Add } from './lone-add.ts';
 import type { VersionSource } from './version-source.ts';
 
 const NONE: readonly never[] = Object.freeze([]);
-const NOTHING_TO_EVALUATE: Evaluation = Object.freeze({
-  applied: true,
-  mutations: NONE,
-  outcomes: NONE,
-});
-
 /** What a {@link CommitDecider} works with. */
 export interface CommitDeciderParts {
   readonly id: string;
@@ -96,13 +92,13 @@ export class CommitDecider {
     const { checks, writes, returning } = commit;
     const puts = onlyPuts(writes);
     let previous: readonly (Entry | undefined)[] = NONE;
-    let evaluation = NOTHING_TO_EVALUATE;
+    let evaluation: Evaluation;
     try {
       if (returning.length > 0) previous = returning.map(this.#lookupPlain);
-      if (puts === undefined) evaluation = evaluateCommit(commit, this.#lookup, version);
-      else if (checks.length > 0) {
-        evaluation = evaluateCommit({ checks, writes: NONE }, this.#lookup, version);
-      }
+      evaluation =
+        puts === undefined
+          ? evaluateCommit(commit, this.#lookup, version)
+          : evaluateChecksOnly(checks, this.#lookup);
     } catch (error) {
       if (this.#missed) return this.#decideWhenKnown(commit, this.#bytes);
       return this.#afterWhatItRestsOn(() => Promise.reject(error));
@@ -239,6 +235,16 @@ type Put = Write & { readonly kind: 'put' };
 /** The writes, if they are puts and nothing else: what becomes of them the checks alone decide. */
 function onlyPuts(writes: readonly Write[]): readonly Put[] | undefined {
   return writes.every((write) => write.kind === 'put') ? writes : undefined;
+}
+
+const CHECKS_HOLD: Evaluation = Object.freeze({ applied: true, mutations: NONE, outcomes: NONE });
+
+function evaluateChecksOnly(
+  checks: readonly Check[],
+  lookup: (key: Key) => Entry | undefined,
+): Evaluation {
+  const refusal = evaluateChecks(checks, lookup);
+  return refusal === undefined ? CHECKS_HOLD : { applied: false, refusal };
 }
 
 const PUT: WriteOutcome = Object.freeze({ kind: 'put' });

@@ -11,7 +11,7 @@ const GROUP_RECORDS_MAX = 1024;
  * Callers that wait for one batch together would all come back together: this thread would rest
  * while the engine writes, and the engine while this thread works (1.3 times, measured).
  */
-const GROUP_RECORDS_TO_SHARE = 32;
+const GROUP_RECORDS_TO_SHARE = 16;
 /** Most bytes in one batch, so that the engine's write buffer is not overrun at once. */
 const GROUP_BYTES_MAX = 4 * 1024 * 1024;
 

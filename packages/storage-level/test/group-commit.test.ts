@@ -34,9 +34,9 @@ async function settle(): Promise<void> {
 
 describe('group commit', () => {
   test('writes commits of one turn in one batch', async () => {
-    await Promise.all(Array.from({ length: 30 }, (_, i) => put(`k${i}`)));
+    await Promise.all(Array.from({ length: 16 }, (_, i) => put(`k${i}`)));
     expect(database.writes).toHaveLength(1);
-    expect(database.writes[0]?.puts).toHaveLength(30);
+    expect(database.writes[0]?.puts).toHaveLength(16);
   });
 
   test('lets callers that came together not all wait for one batch', async () => {
@@ -45,7 +45,7 @@ describe('group commit', () => {
       for (let round = 0; round < 3; round++) await put(`k${i}`);
     };
     await Promise.all(Array.from({ length: 64 }, (_, i) => caller(i)));
-    expect(sizes()).toEqual([32, 32, 32, 32, 32, 32]);
+    expect(sizes()).toEqual([16, 16, 32, 32, 32, 32, 32]);
   });
 
   test('writes all that waits in one batch where each is on the disk', async () => {
@@ -75,7 +75,7 @@ describe('group commit', () => {
   test('splits what is more than one batch should hold', async () => {
     await Promise.all(Array.from({ length: 4000 }, (_, i) => put(`k${i}`)));
     const sizes = database.writes.map(({ puts }) => puts.length);
-    expect(sizes).toEqual([32, 32, 64, 128, 256, 512, 1024, 1024, 928]);
+    expect(sizes).toEqual([16, 16, 32, 64, 128, 256, 512, 1024, 1024, 928]);
   });
 
   test('folds the changes of a hot key into one record and still answers each one', async () => {

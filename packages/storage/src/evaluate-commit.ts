@@ -40,13 +40,8 @@ export function evaluateCommit(
   keep?: (value: Uint8Array) => Uint8Array,
 ): Evaluation {
   const { checks, writes } = commit;
-  for (let index = 0; index < checks.length; index++) {
-    const check = checks[index] as Check; // index < length
-    const entry = lookup(check.key);
-    if (!checkPasses(check, entry)) {
-      return { applied: false, refusal: { kind: 'check', index, key: check.key, entry } };
-    }
-  }
+  const failed = evaluateChecks(checks, lookup);
+  if (failed !== undefined) return { applied: false, refusal: failed };
   const step = new WriteStep(lookup, version, keep);
   for (let index = 0; index < writes.length; index++) {
     const refusal = step.write(writes[index] as Write, index); // index < length
@@ -54,6 +49,16 @@ export function evaluateCommit(
   }
   step.writeHeads();
   return { applied: true, mutations: step.mutations, outcomes: step.outcomes };
+}
+
+/** The first check that does not hold, if there is one. The first step of {@link evaluateCommit}. */
+export function evaluateChecks(checks: readonly Check[], lookup: Lookup): Refusal | undefined {
+  for (let index = 0; index < checks.length; index++) {
+    const check = checks[index] as Check; // index < length
+    const entry = lookup(check.key);
+    if (!checkPasses(check, entry)) return { kind: 'check', index, key: check.key, entry };
+  }
+  return undefined;
 }
 
 function checkPasses(check: Check, entry: Entry | undefined): boolean {

@@ -21,7 +21,12 @@ export {
   type StorageCapabilities,
   type StorageLimits,
 } from './capabilities.ts';
-export { evaluateCommit, type Evaluation, type Mutation } from './evaluate-commit.ts';
+export {
+  evaluateChecks,
+  evaluateCommit,
+  type Evaluation,
+  type Mutation,
+} from './evaluate-commit.ts';
 export { resolveLimits } from './validate-options.ts';
 export { openStorage, type OpenStorageOptions } from './open-storage.ts';
 export { memoryStorage, type MemoryStorageOptions } from './memory-storage.ts';
