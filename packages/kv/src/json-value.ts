@@ -1,36 +1,36 @@
 import { SpillwayError } from '@spillway/runtime';
 import type { JsonValue } from './kv.ts';
-import type { StoredValue } from './kv-state.ts';
+import { JsonText } from './json-text.ts';
 
 const DEPTH_MAX = 100;
 
 /**
- * A value as JSON bytes: a copy taken now, so that later changes by the caller do not matter.
+ * A value as JSON text: a copy taken now, so that later changes by the caller do not matter.
  * @throws KV_VALUE_INVALID when it is not JSON, KV_LIMIT_EXCEEDED when it is over `bytesMax`.
  */
-export function encodeValue(value: unknown, bytesMax: number): StoredValue {
-  let text: string;
+export function encodeValue(value: unknown, bytesMax: number): JsonText {
+  let json: string;
   try {
     checkJson(value, 0);
-    text = JSON.stringify(value);
+    json = JSON.stringify(value);
   } catch (error) {
     if (error instanceof SpillwayError) throw error;
     throw valueInvalid('reading it throws', error);
   }
-  const bytes = Buffer.from(text, 'utf8');
-  if (bytes.length > bytesMax) {
+  const text = JsonText.ofText(json);
+  if (text.byteLength > bytesMax) {
     throw new SpillwayError(
       'KV_LIMIT_EXCEEDED',
-      `The value is ${bytes.length} bytes of JSON, at most ${bytesMax}; store it in parts.`,
-      { details: { limit: 'valueBytes', actual: bytes.length, max: bytesMax } },
+      `The value is ${text.byteLength} bytes of JSON, at most ${bytesMax}; store it in parts.`,
+      { details: { limit: 'valueBytes', actual: text.byteLength, max: bytesMax } },
     );
   }
-  return { bytes, start: 0 };
+  return text;
 }
 
 /** The value made by {@link encodeValue}. */
-export function decodeValue({ bytes, start }: StoredValue): JsonValue {
-  return JSON.parse(bytes.toString('utf8', start)) as JsonValue; // written by encodeValue
+export function decodeValue(text: JsonText): JsonValue {
+  return JSON.parse(text.toString()) as JsonValue; // written by encodeValue
 }
 
 function checkJson(value: unknown, depth: number): void {

@@ -1,5 +1,6 @@
 import { SpillwayError } from '@spillway/runtime';
 import type { RegisterCodec } from '@spillway/register';
+import { JsonText } from './json-text.ts';
 import type { JsonValue, KvVersion } from './kv.ts';
 
 /** A past operation of a key: what a repeat of it is answered. */
@@ -11,16 +12,10 @@ export interface OperationRecord {
   readonly answer: JsonValue | undefined;
 }
 
-/** The bytes of a value: those of `bytes` from `start` on, where they were read or made. */
-export interface StoredValue {
-  readonly bytes: Buffer;
-  readonly start: number;
-}
-
 /** The state of a key's register. */
 export interface KvState {
-  /** JSON text in UTF-8; `undefined`: deleted. */
-  readonly value: StoredValue | undefined;
+  /** `undefined`: deleted. */
+  readonly value: JsonText | undefined;
   readonly expiresAtMs: number | undefined;
   readonly version: KvVersion;
   /** Newest last. */
@@ -49,7 +44,7 @@ function encodeState(state: KvState, headroom: number): Uint8Array {
     version.length +
     (expiresAtMs === undefined ? 0 : 8) +
     (log === undefined ? 0 : 4 + log.length) +
-    (value === undefined ? 0 : value.bytes.length - value.start);
+    (value === undefined ? 0 : value.byteLength);
   const bytes = Buffer.allocUnsafe(size);
   bytes[headroom] = FORMAT;
   bytes[headroom + 1] =
@@ -65,7 +60,7 @@ function encodeState(state: KvState, headroom: number): Uint8Array {
     bytes.set(log, at);
     at += log.length;
   }
-  if (value !== undefined) value.bytes.copy(bytes, at, value.start);
+  if (value !== undefined) value.copyTo(bytes, at);
   return bytes;
 }
 
@@ -100,12 +95,12 @@ function decodeState(data: Uint8Array, offset: number): KvState {
     operations = JSON.parse(bytes.toString('utf8', at + 4, end)) as OperationRecord[];
     at = end;
   }
-  const value = (flags & HAS_VALUE) === 0 ? undefined : { bytes, start: at };
+  const value = (flags & HAS_VALUE) === 0 ? undefined : JsonText.ofBytes(bytes, at);
   return { value, expiresAtMs, version, operations };
 }
 
 /** A state whose value callers see. */
-export type LiveState = KvState & { readonly value: StoredValue };
+export type LiveState = KvState & { readonly value: JsonText };
 
 /** The state if it has a value that callers see: not a deleted or expired one. */
 export function liveState(state: KvState | undefined, nowMs: number): LiveState | undefined {

@@ -102,7 +102,7 @@ export class OpenedKv implements Kv {
       const nowMs = this.#clock.wallMs();
       const stored = encodeValue(value, this.#parts.valueBytesMax);
       const operation = setOperation(stored, expiryOf(options.ttlMs, nowMs));
-      const identity = identityOf(options, () => ['set', stored.bytes.toString(), options.ttlMs]);
+      const identity = identityOf(options, () => ['set', stored.toString(), options.ttlMs]);
       return this.#write(key, operation, nowMs, options, identity);
     });
   }
@@ -142,7 +142,7 @@ export class OpenedKv implements Kv {
       const stored = encodeValue(value, this.#parts.valueBytesMax);
       const expiresAtMs = expiryOf(options.ttlMs, nowMs);
       const operation = compareAndSetOperation(key, expected, stored, expiresAtMs);
-      const args = (): unknown[] => [expected ?? null, stored.bytes.toString(), options.ttlMs];
+      const args = (): unknown[] => [expected ?? null, stored.toString(), options.ttlMs];
       const identity = identityOf(options, () => ['compareAndSet', ...args()]);
       return this.#write(key, operation, nowMs, options, identity);
     });

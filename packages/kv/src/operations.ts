@@ -1,6 +1,7 @@
 import { SpillwayError } from '@spillway/runtime';
 import type { Change } from '@spillway/register';
 import { ballotText } from '@spillway/register';
+import { JsonText } from './json-text.ts';
 import { decodeValue, encodeValue } from './json-value.ts';
 import type {
   JsonValue,
@@ -10,18 +11,12 @@ import type {
   KvIncrementResult,
   KvVersion,
 } from './kv.ts';
-import {
-  liveState,
-  NO_OPERATIONS,
-  type KvState,
-  type LiveState,
-  type StoredValue,
-} from './kv-state.ts';
+import { liveState, NO_OPERATIONS, type KvState, type LiveState } from './kv-state.ts';
 import { findOperation, rememberOperation, type OperationIdentity } from './operation-log.ts';
 
 /** What an operation does: `put: undefined` deletes; without `put` nothing is written. */
 export interface OperationEffect<Result> {
-  readonly put?: { readonly value: StoredValue | undefined; readonly expiresAtMs?: number };
+  readonly put?: { readonly value: JsonText | undefined; readonly expiresAtMs?: number };
   readonly result: Result;
 }
 
@@ -81,7 +76,7 @@ export function entryOf(key: string, live: LiveState): KvEntry {
 
 /** Stores a value in place of any other. */
 export function setOperation(
-  value: StoredValue,
+  value: JsonText,
   expiresAtMs: number | undefined,
 ): KvOperation<{ readonly version: KvVersion }> {
   const put = expiring(value, expiresAtMs);
@@ -102,7 +97,7 @@ export const getAndDeleteOperation: KvOperation<JsonValue | undefined> = (curren
 export function compareAndSetOperation(
   key: string,
   expected: KvVersion | undefined,
-  value: StoredValue,
+  value: JsonText,
   expiresAtMs: number | undefined,
 ): KvOperation<KvCompareAndSetResult> {
   const put = expiring(value, expiresAtMs);
@@ -130,14 +125,13 @@ export function incrementOperation(increment: Increment): KvOperation<KvIncremen
     const sum = before + delta;
     if (sum < floor || sum > ceiling) return { result: { applied: false, value: before } };
     const expiresAtMs = current === undefined ? increment.expiresAtMs : current.expiresAtMs;
-    const value = { bytes: Buffer.from(String(sum), 'latin1'), start: 0 };
-    const put = expiring(value, expiresAtMs);
+    const put = expiring(JsonText.ofText(String(sum)), expiresAtMs);
     return { put, result: { applied: true, value: sum } };
   };
 }
 
-function counterOf(value: StoredValue): number {
-  const number = value.bytes.length - value.start > 20 ? undefined : decodeValue(value);
+function counterOf(value: JsonText): number {
+  const number = value.byteLength > 20 ? undefined : decodeValue(value);
   if (typeof number === 'number' && Number.isSafeInteger(number)) return number;
   throw new SpillwayError(
     'KV_NOT_AN_INTEGER',
@@ -173,8 +167,8 @@ export function updateOperation<Value, Result>(
             'expiresAtMs must be an integer of milliseconds.',
           );
         }
-        const bytes = encodeValue(decision.value, valueBytesMax);
-        return { put: expiring(bytes, expiresAtMs), result: decision.result };
+        const text = encodeValue(decision.value, valueBytesMax);
+        return { put: expiring(text, expiresAtMs), result: decision.result };
       }
       default:
         throw notADecision();
@@ -190,8 +184,8 @@ function notADecision(): SpillwayError {
 }
 
 function expiring(
-  value: StoredValue,
+  value: JsonText,
   expiresAtMs: number | undefined,
-): { readonly value: StoredValue; readonly expiresAtMs?: number } {
+): { readonly value: JsonText; readonly expiresAtMs?: number } {
   return expiresAtMs === undefined ? { value } : { value, expiresAtMs };
 }
