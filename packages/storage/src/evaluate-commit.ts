@@ -51,7 +51,7 @@ export function evaluateCommit(
   return { applied: true, mutations: step.mutations, outcomes: step.outcomes };
 }
 
-/** The first check that does not hold, if there is one. The first step of {@link evaluateCommit}. */
+/** The first check that does not hold, if any. The first step of {@link evaluateCommit}. */
 export function evaluateChecks(checks: readonly Check[], lookup: Lookup): Refusal | undefined {
   for (let index = 0; index < checks.length; index++) {
     const check = checks[index] as Check; // index < length
