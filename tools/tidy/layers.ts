@@ -7,9 +7,12 @@ export const LAYERS: Readonly<Record<string, number>> = {
 
   '@spillway/storage': 1,
   '@spillway/hash-ring': 1,
+  '@spillway/test-servers': 1,
 
   '@spillway/register': 2,
   '@spillway/storage-level': 2,
+  '@spillway/storage-postgres': 2,
+  '@spillway/storage-redis': 2,
 
   '@spillway/kv': 3,
 

@@ -39,7 +39,6 @@ export function openStorage(backend: StorageBackend, options: OpenStorageOptions
 /** Not `async` on the way down: one more async hop costs 0.13 µs of a 0.5 µs read (measured). */
 class OpenedStorage implements Storage {
   readonly id: string;
-  readonly capabilities: StorageCapabilities;
   readonly #backend: StorageBackend;
   readonly #clock: Clock;
   /** Scans whose reader has not come to the end; `close()` ends them. */
@@ -48,9 +47,13 @@ class OpenedStorage implements Storage {
 
   constructor(backend: StorageBackend, clock: Clock) {
     this.id = backend.id;
-    this.capabilities = backend.capabilities;
     this.#backend = backend;
     this.#clock = clock;
+  }
+
+  /** Asked each time: an engine behind a network tells its durability only when it is reached. */
+  get capabilities(): StorageCapabilities {
+    return this.#backend.capabilities;
   }
 
   get incarnation(): number {

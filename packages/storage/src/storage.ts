@@ -49,6 +49,10 @@ export interface StorageStats {
 export interface Storage extends AsyncDisposable {
   /** The node's name in logs, errors and placement. */
   readonly id: string;
+  /**
+   * What it can do. An engine behind a network promises the least until it has been reached, and
+   * `durability` may then be higher; nothing else changes.
+   */
   readonly capabilities: StorageCapabilities;
   /**
    * Rises when the engine came back without proof that it kept every acknowledged commit (a restart

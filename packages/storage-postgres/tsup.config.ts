@@ -1,0 +1,3 @@
+import { spillwayPackage } from '../../tsup.base.ts';
+
+export default spillwayPackage(['src/index.ts']);
