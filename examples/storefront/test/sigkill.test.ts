@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { seededRandom } from '@spillway/runtime';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ShopAudit } from '../src/audit/audit-shop.ts';
-import { FormClient, hiddenFields } from './form-client.ts';
+import { FormClient, hiddenFields, type Answer } from './form-client.ts';
 import { ADDRESS, locationOf } from './open-shop.ts';
 import { endStrayShops, sendTo, startShop, type ShopProcess } from './shop-process.ts';
 
@@ -32,6 +32,8 @@ interface Oracle {
   readonly acknowledged: Map<string, Buyer>;
   refused: number;
   unanswered: number;
+  /** Answers that nobody should get. */
+  readonly unexpected: string[];
 }
 
 const random = seededRandom('sigkill');
@@ -71,6 +73,7 @@ async function buy(buyer: Buyer, oracle: Oracle, onAnswer: () => void): Promise<
     await client.post('/cart/remove', { formToken, sku: 'HOT' });
     return;
   }
+  if (held.status !== 303) return void unexpected('A checkout', held, oracle);
   buyer.unanswered = locationOf(held);
   await pay(buyer, oracle);
   onAnswer();
@@ -82,8 +85,12 @@ async function pay(buyer: Buyer, oracle: Oracle): Promise<void> {
   const answer = await client.post(`${unanswered}/pay`, { formToken, card: 'approve' });
   const place = locationOf(answer);
   if (place.startsWith('/orders/')) oracle.acknowledged.set(place.split('?')[0] ?? '', buyer);
-  else if (answer.status !== 410) throw new Error(`A payment was answered by ${answer.status}.`);
+  else if (answer.status !== 410) unexpected('A payment', answer, oracle);
   buyer.unanswered = undefined;
+}
+
+function unexpected(what: string, { status }: Answer, oracle: Oracle): void {
+  oracle.unexpected.push(`${what} was answered by ${status}. The shop said: ${shop.output()}`);
 }
 
 /** Puts all buyers' checkouts in flight and kills the shop after some answers, or none. */
@@ -126,15 +133,17 @@ async function expectPlaced(oracle: Oracle): Promise<void> {
 }
 
 it(`loses and oversells nothing in ${ROUNDS} SIGKILLs amid ${BUYERS} checkouts`, async () => {
-  const oracle: Oracle = { acknowledged: new Map(), refused: 0, unanswered: 0 };
+  const oracle: Oracle = { acknowledged: new Map(), refused: 0, unanswered: 0, unexpected: [] };
   await start();
   const buyers = await Promise.all(Array.from({ length: BUYERS }, newBuyer));
   for (let round = 0; round < ROUNDS; round++) {
     await killInTheMiddle(buyers, oracle);
+    expect(oracle.unexpected).toEqual([]);
     await start();
     await expectBooksInOrder(oracle);
     const uncertain = buyers.filter(({ unanswered }) => unanswered !== undefined);
     await Promise.all(uncertain.map((buyer) => pay(buyer, oracle))); // they press the button again
+    expect(oracle.unexpected).toEqual([]);
   }
   await expectBooksInOrder(oracle);
   await expectPlaced(oracle);

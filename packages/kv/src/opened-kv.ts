@@ -235,10 +235,10 @@ export class OpenedKv implements Kv {
       if (options === undefined) {
         const state = this.#registers.peek(storageKey, group);
         if (state !== undefined) return Promise.resolve(view(state ?? undefined));
-        return this.#registers.read(storageKey, group).then(view);
+        return this.#registers.read(storageKey, group, view);
       }
       checkOptions(options);
-      return this.#within(() => this.#registers.read(storageKey, group), options, false).then(view);
+      return this.#within(() => this.#registers.read(storageKey, group, view), options, false);
     });
   }
 

@@ -33,7 +33,7 @@ export class TopologyRegister {
 
   /** @throws KV_UNAVAILABLE when fewer than a majority of the nodes answer. */
   read(): Promise<Topology | undefined> {
-    return this.#registers.read(TOPOLOGY_KEY, this.#group);
+    return this.#registers.read(TOPOLOGY_KEY, this.#group, (topology) => topology);
   }
 
   /** Stores `made` unless another coordinator was quicker, and returns what stands. */

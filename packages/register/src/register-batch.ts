@@ -13,7 +13,8 @@ export interface ChangeContext {
 
 /**
  * A pure function `state → { next, result }`; without `next` nothing is written. It may be run more
- * than once, each time on a newer state.
+ * than once, each time on a newer state. The state is lent to it: no part of it may stay in the
+ * result unless the codec's states own all that they hold.
  */
 export type Change<State, Result> = (
   current: State | undefined,

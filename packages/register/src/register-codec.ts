@@ -7,7 +7,7 @@ export interface RegisterCodec<State> {
   encode(state: State, headroom: number): Uint8Array;
   /**
    * The state in `bytes` from `offset` on; throws on what it does not know. The bytes are read-only
-   * and stay as they are: a state may keep them.
+   * and lent: a state may refer to them, and is used in the turn it was made in only.
    */
   decode(bytes: Uint8Array, offset: number): State;
 }

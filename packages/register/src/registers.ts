@@ -88,7 +88,7 @@ export class Registers<State> {
 
   /**
    * The latest chosen state when it is at hand without a wait: `null` when there is none, and
-   * `undefined` when only {@link read} can tell.
+   * `undefined` when only {@link read} can tell. It is lent for the turn.
    */
   peek(key: Key, group: ReplicaGroup): State | null | undefined {
     if (!this.#parts.sole || this.#lanes.has(key)) return undefined;
@@ -102,20 +102,25 @@ export class Registers<State> {
   }
 
   /**
-   * The latest chosen state.
+   * What `view` makes of the latest chosen state, which is lent to it: it may be called more than
+   * once, and what it throws rejects this call alone.
    * @throws REGISTER_UNAVAILABLE, OVERLOADED
    */
-  async read(key: Key, group: ReplicaGroup): Promise<State | undefined> {
+  async read<Result>(
+    key: Key,
+    group: ReplicaGroup,
+    view: (state: State | undefined) => Result,
+  ): Promise<Result> {
     if (!this.#lanes.has(key)) {
       this.#begin();
       try {
         const reading = await this.#readSettled(key, group);
-        if (reading.settled) return this.#stateOf(reading.record);
+        if (reading.settled) return view(this.#stateOf(reading.record));
       } finally {
         this.#end(1);
       }
     }
-    return await this.#enqueue(key, group, keep<State>, 'read');
+    return await this.#enqueue(key, group, (state) => ({ result: view(state) }), 'read');
   }
 
   /**
@@ -139,7 +144,7 @@ export class Registers<State> {
    * @throws REGISTER_UNAVAILABLE, REGISTER_OUTCOME_UNKNOWN, OVERLOADED
    */
   async synchronise(key: Key, group: ReplicaGroup): Promise<void> {
-    await this.#enqueue(key, group, keep<State>, 'synchronise');
+    await this.#enqueue(key, group, keep, 'synchronise');
   }
 
   #enqueue<Result>(
@@ -206,6 +211,6 @@ export class Registers<State> {
   }
 }
 
-function keep<State>(state: State | undefined): { readonly result: State | undefined } {
-  return { result: state };
+function keep(): { readonly result: undefined } {
+  return { result: undefined };
 }

@@ -8,7 +8,7 @@ import {
 import { seededRandom } from '@spillway/runtime';
 import type { Commit } from '@spillway/storage';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { add, codec, isAccept, TestWorld, type Fate } from './test-world.ts';
+import { add, codec, isAccept, same, TestWorld, type Fate } from './test-world.ts';
 
 describe('registers', () => {
   let world: TestWorld;
@@ -22,9 +22,9 @@ describe('registers', () => {
   it('hold what was written, for every coordinator', async () => {
     const [first, second] = [world.coordinator(), world.coordinator()];
     await world.run(() => first.change('x', group, add(5)));
-    expect(await world.run(() => second.read('x', group))).toBe(5);
+    expect(await world.run(() => second.read('x', group, same))).toBe(5);
     expect(await world.run(() => second.change('x', group, add(2)))).toBe(7);
-    expect(await world.run(() => first.read('x', group))).toBe(7);
+    expect(await world.run(() => first.read('x', group, same))).toBe(7);
   });
 
   it('apply each change at most once when coordinators contend', async () => {
@@ -39,7 +39,7 @@ describe('registers', () => {
     const sums = outcomes.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     const unknown = outcomes.length - sums.length;
     expect(new Set(sums).size).toBe(sums.length);
-    const final = (await world.run(() => world.coordinator().read('x', group))) ?? 0;
+    const final = (await world.run(() => world.coordinator().read('x', group, same))) ?? 0;
     expect(final).toBeGreaterThanOrEqual(sums.length);
     expect(final).toBeLessThanOrEqual(sums.length + unknown);
   });
@@ -72,7 +72,9 @@ describe('registers', () => {
         ),
       ),
     );
-    const final = await world.run(() => contending[0]?.read('set', group) ?? Promise.resolve([]));
+    const final = await world.run(
+      () => contending[0]?.read('set', group, same) ?? Promise.resolve([]),
+    );
     expect(final).toHaveLength(60);
     expect(new Set(final).size).toBe(60);
   });
@@ -110,7 +112,7 @@ describe('registers', () => {
       'rejected',
       'fulfilled',
     ]);
-    expect(await world.run(() => registers.read('x', group))).toBe(3);
+    expect(await world.run(() => registers.read('x', group, same))).toBe(3);
   });
 
   it.each(['before', 'after', 'hang'] as const)(
@@ -136,7 +138,9 @@ describe('registers', () => {
       applied: false,
       retryable: true,
     });
-    expect(await world.run(() => world.coordinator().read('x', world.group()))).toBeUndefined();
+    expect(
+      await world.run(() => world.coordinator().read('x', world.group(), same)),
+    ).toBeUndefined();
   });
 
   it('say that the outcome is unknown when accepts vanish', async () => {
@@ -157,7 +161,7 @@ describe('registers', () => {
     const flaky = world.group(cut, cut, cut);
     const registers = world.coordinator();
     expect(await world.run(() => registers.change('x', flaky, add(1)))).toBe(1);
-    expect(await world.run(() => registers.read('x', flaky))).toBe(1);
+    expect(await world.run(() => registers.read('x', flaky, same))).toBe(1);
   });
 
   it('run a change anew whose accepts did not arrive', async () => {
@@ -178,12 +182,12 @@ describe('registers', () => {
     await expect(
       world.run(() => world.coordinator().change('x', minority, add(1))),
     ).rejects.toMatchObject({ code: 'REGISTER_OUTCOME_UNKNOWN' });
-    const first = await world.run(() => world.coordinator().read('x', world.group()));
+    const first = await world.run(() => world.coordinator().read('x', world.group(), same));
     const withoutA = world.group();
     const [a] = world.replicas;
     if (a !== undefined) a.standing = 'down';
     // Whatever the first reader saw must still be there without the replica that had it.
-    expect(await world.run(() => world.coordinator().read('x', withoutA))).toBe(first);
+    expect(await world.run(() => world.coordinator().read('x', withoutA, same))).toBe(first);
   });
 
   it('heal a damaged copy by the next change', async () => {
@@ -191,7 +195,7 @@ describe('registers', () => {
     await world.run(() => registers.change('x', group, add(1)));
     const [a] = world.storages;
     await a?.commit({ writes: [{ kind: 'put', key: 'x', value: Uint8Array.of(9, 9) }] });
-    expect(await world.run(() => registers.read('x', group))).toBe(1);
+    expect(await world.run(() => registers.read('x', group, same))).toBe(1);
     expect(await world.run(() => registers.change('x', group, add(1)))).toBe(2);
     const record = decodeRecord(await a?.get('x'));
     expect(record && codec.decode(record.bytes, RECORD_HEADER_BYTES)).toBe(2);

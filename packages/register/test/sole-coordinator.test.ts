@@ -1,8 +1,15 @@
-import { ballotCounter, decodeRecord, type Change, type ReplicaGroup } from '@spillway/register';
+import {
+  ballotCounter,
+  decodeRecord,
+  Registers,
+  type Change,
+  type RegisterCodec,
+  type ReplicaGroup,
+} from '@spillway/register';
 import type { Commit, Entry, Storage } from '@spillway/storage';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TestReplica } from './test-replica.ts';
-import { add, isAccept, TestWorld, type Fate } from './test-world.ts';
+import { add, isAccept, same, TestWorld, type Fate } from './test-world.ts';
 
 describe('registers of a sole coordinator', () => {
   let world: TestWorld;
@@ -22,7 +29,7 @@ describe('registers of a sole coordinator', () => {
     const watched = world.group(watch, watch, watch);
     const registers = world.coordinator(true);
     await world.run(() => registers.change('x', watched, add(1)));
-    expect(await world.run(() => registers.read('x', watched))).toBe(1);
+    expect(await world.run(() => registers.read('x', watched, same))).toBe(1);
     expect(kinds).toEqual(['accept', 'accept', 'accept']);
   });
 
@@ -42,7 +49,7 @@ describe('registers of a sole coordinator', () => {
     const flaky = world.group((c) => (isAccept(c) ? fate : 'pass'));
     await world.run(() => registers.change('x', flaky, add(3)));
     fate = 'pass';
-    expect(await world.run(() => registers.read('x', flaky))).toBe(3);
+    expect(await world.run(() => registers.read('x', flaky, same))).toBe(3);
   });
 
   it('do not read one copy after a write whose fate is open', async () => {
@@ -59,7 +66,7 @@ describe('registers of a sole coordinator', () => {
     });
     expect(world.replicas.every((replica) => replica.missed.has('x'))).toBe(true);
     open = false;
-    const seen = await world.run(() => registers.read('x', flaky));
+    const seen = await world.run(() => registers.read('x', flaky, same));
     const records = await Promise.all(world.storages.map((storage) => storage.get('x')));
     const copies = records.filter((entry) => decodeRecord(entry) !== undefined).length;
     expect(seen === undefined ? copies <= 1 : copies >= 2).toBe(true);
@@ -75,7 +82,7 @@ describe('registers of a sole coordinator', () => {
       peek: () => undefined,
     });
     world.replicas[0] = new TestReplica(hung);
-    const read = world.run(() => registers.read('x', { ...slow, replicas: world.replicas }));
+    const read = world.run(() => registers.read('x', { ...slow, replicas: world.replicas }, same));
     expect(await read).toBe(1);
   });
 
@@ -104,10 +111,44 @@ describe('registers of a sole coordinator', () => {
     };
     Object.assign(first?.storage ?? {}, { get });
     const [seen, written] = await world.run(() =>
-      Promise.all([registers.read('x', flaky), registers.change('x', flaky, ballot)]),
+      Promise.all([registers.read('x', flaky, same), registers.change('x', flaky, ballot)]),
     );
     expect(decodeRecord(await stray)).toBeDefined();
     expect(first?.isCurrent('x')).toBe(true);
     expect(seen).toBe(written);
+  });
+
+  it('read a state while it is lent, also between changes', async () => {
+    // A state that stays in the bytes it came in, and a storage that overwrites what it has lent.
+    const lazy: RegisterCodec<{ readonly text: () => string }> = {
+      encode: (state, headroom) =>
+        Buffer.concat([Buffer.alloc(headroom), Buffer.from(state.text())]),
+      decode: (bytes, offset) => ({ text: () => Buffer.from(bytes).toString('utf8', offset) }),
+    };
+    const lending = world.storages.map((storage) => {
+      const peek = (key: string): Entry | null | undefined => {
+        const entry = storage.peek(key);
+        if (entry === null || entry === undefined) return entry;
+        const value = Buffer.from(entry.value);
+        queueMicrotask(() => value.fill(0));
+        return { ...entry, value };
+      };
+      const [get, commit] = [storage.get.bind(storage), storage.commit.bind(storage)];
+      return Object.assign(Object.create(storage) as Storage, { get, commit, peek });
+    });
+    const registers = new Registers({ codec: lazy, sole: true, clock: world.clock });
+    const replicas = lending.map((storage) => new TestReplica(storage));
+    const lent = { replicas, quorum: 2 };
+    const set = (text: string) => () => ({ next: { text: () => text }, result: undefined });
+    const read = (): Promise<string | undefined> =>
+      registers.read('x', lent, (state) => state?.text());
+    const seen = await world.run(async () => {
+      await registers.change('x', lent, set('first'));
+      const changed = registers.change('x', lent, set('second'));
+      const between = read();
+      await changed;
+      return [await between, await read()];
+    });
+    expect(seen).toEqual(['second', 'second']);
   });
 });

@@ -15,6 +15,9 @@ export const add =
   (delta: number): Change<number, number> =>
   (current = 0) => ({ next: current + delta, result: current + delta });
 
+/** The view of a read that wants the state itself. */
+export const same = <State>(state: State): State => state;
+
 /** What happens to a commit: `pass`, fail `before`, fail `after`, or `hang`. */
 export type Fate = 'pass' | 'before' | 'after' | 'hang';
 
