@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Tests run against source, never against a stale build: see docs/decisions/0002-toolchain.md.
@@ -17,6 +18,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // Vitest leaves one core free for itself, which of two is half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', './tools/closing-line.ts'],
     allowOnly: false,
     coverage: { provider: 'v8', include: ['packages/*/src/**'] },
