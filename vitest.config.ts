@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Tests run against source, never against a stale build: see docs/decisions/0002-toolchain.md.
-const conditions = ['@spillway/source', 'node', 'import', 'default'];
+// Not `import`: workers hand the list on to Node, whose `require` would obey it as well.
+const conditions = ['@spillway/source', 'node', 'default'];
 
 // Without isolation the files of a worker share their modules, which are then loaded once and not
 // 120 times: a third of the processor time. It asks of tests that they leave nothing behind in

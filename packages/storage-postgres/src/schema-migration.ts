@@ -1,0 +1,91 @@
+import { SpillwayError, type Clock, type Random } from '@spillway/runtime';
+import { isMadeByAnother, isMissingTable } from './postgres-failure.ts';
+import type { SqlSession, Statement } from './sql-source.ts';
+import { quoted } from './sql-text.ts';
+
+/** The format that this release reads and writes. */
+export const FORMAT = 1;
+
+/** What a storage remembers of itself, by name. */
+export type Meta = ReadonlyMap<string, number>;
+
+const ATTEMPTS_MAX = 30;
+const PAUSE_MS = 20;
+
+/** What {@link migrate} works with. */
+export interface MigrationParts {
+  readonly schema: string;
+  readonly meta: Statement;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/**
+ * Reads what the storage remembers; makes its schema first when there is none. Several processes may
+ * do this at once: Postgres lets one of them make a thing and tells the others, by one of several
+ * errors, that it is there; they look again.
+ * @throws POSTGRES_FORMAT_UNKNOWN
+ */
+export async function migrate(session: SqlSession, parts: MigrationParts): Promise<Meta> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const meta = await readMeta(session, parts.meta);
+      if (meta !== undefined) return checked(meta, parts.schema);
+      await session.script(creation(parts.schema, await hasSchema(session, parts.schema)));
+    } catch (error) {
+      if (!isMadeByAnother(error) || attempt === ATTEMPTS_MAX) throw error;
+      await parts.clock.sleep(PAUSE_MS * parts.random.float());
+    }
+  }
+}
+
+async function readMeta(session: SqlSession, statement: Statement): Promise<Meta | undefined> {
+  try {
+    const rows = await session.query(statement);
+    return new Map(rows.map(([name, value]) => [String(name), Number(value)]));
+  } catch (error) {
+    if (isMissingTable(error)) return undefined;
+    throw error;
+  }
+}
+
+/** A schema that is there needs no right to make schemas. */
+async function hasSchema(session: SqlSession, schema: string): Promise<boolean> {
+  const text = 'select 1 from information_schema.schemata where schema_name = $1::text';
+  return (await session.query({ name: undefined, text }, [schema])).length > 0;
+}
+
+function checked(meta: Meta, schema: string): Meta {
+  const format = meta.get('format');
+  if (format === FORMAT) return meta;
+  throw new SpillwayError(
+    'POSTGRES_FORMAT_UNKNOWN',
+    `The schema ${schema} has the format ${format ?? 'of another program'}; this release knows ` +
+      `${FORMAT}. Nothing was changed: use a newer release, or another schema.`,
+    { details: { schema, format, known: FORMAT } },
+  );
+}
+
+/**
+ * One script, so one transaction. `canary` is unlogged: it is empty after a crash of the server and
+ * on a replica that took over, and that is what it is for. `incarnation` -1: never opened.
+ */
+function creation(schema: string, exists: boolean): string {
+  const s = quoted(schema);
+  return `${exists ? '' : `create schema if not exists ${s};`}
+create table if not exists ${s}.entries (
+  key bytea primary key,
+  value bytea not null,
+  version bigint not null,
+  stamp bytea,
+  expires_at_ms bigint,
+  expected bigint
+) with (fillfactor = 80);
+create index if not exists entries_expiry on ${s}.entries (expires_at_ms)
+  where expires_at_ms is not null;
+create table if not exists ${s}.meta (name text primary key, value bigint not null);
+create unlogged table if not exists ${s}.canary (one integer primary key);
+insert into ${s}.meta (name, value) values
+  ('format', ${FORMAT}), ('versions', 0), ('incarnation', -1), ('timeline', 0), ('lossy', 0)
+  on conflict (name) do nothing;`;
+}
