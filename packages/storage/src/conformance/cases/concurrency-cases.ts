@@ -5,6 +5,9 @@ import type { Storage } from '../../storage.ts';
 import type { ConformanceSuite } from '../conformance-suite.ts';
 
 const CALLERS = 64;
+/** A sale: far more attempts than units. */
+const UNITS = 1000;
+const ATTEMPTS = 20_000;
 
 /** Starts the same number of commits at once and gives back who was applied. */
 async function race(storage: Storage, commitOf: (caller: number) => Commit): Promise<number[]> {
@@ -37,6 +40,26 @@ export function concurrencyCases(suite: ConformanceSuite): void {
       assert.equal(textOf(await s.get('k')), `${round}/${winners[0]}`);
     }
   });
+
+  suite.define(
+    'race',
+    `for ${UNITS} units in ${ATTEMPTS} attempts sells them all, once`,
+    async (s) => {
+      await apply(s, { writes: [{ kind: 'add', key: 'stock', delta: UNITS }] });
+      let attempts = 0;
+      let sold = 0;
+      const buyer = async (): Promise<void> => {
+        while (attempts++ < ATTEMPTS) {
+          const { applied } = await s.commit({
+            writes: [{ kind: 'add', key: 'stock', delta: -1, floor: 0 }],
+          });
+          if (applied) sold++;
+        }
+      };
+      await Promise.all(Array.from({ length: CALLERS }, buyer));
+      assert.deepEqual([sold, integerOf(await s.get('stock'))], [UNITS, 0]);
+    },
+  );
 
   suite.define('race', 'over keys in opposite order ends, all or nothing each', async (s) => {
     const winners = await race(s, (caller) => {
