@@ -16,6 +16,8 @@ export interface CommitQueueParts {
 /** A larger group answers its first caller later, and takes the server more memory at once. */
 const GROUP_COMMITS_MAX = 512;
 const GROUP_BYTES_MAX = 2 * 1024 * 1024;
+/** A further lane is opened for as many: two small groups cost more than one. */
+const FURTHER_LANE_COMMITS = 32;
 /** Waiting commits that are looked at for a group; behind a hot key many wait for the same one. */
 const LOOKED_AT_MAX = 1024;
 
@@ -71,6 +73,7 @@ export class CommitQueue {
 
   #flush(): void {
     while (this.#underWay < this.#parts.lanes && this.#waiting.length > 0) {
+      if (this.#underWay > 0 && this.#waiting.length < FURTHER_LANE_COMMITS) return;
       const group = this.#takeGroup();
       if (group.length === 0) return;
       this.#underWay++;

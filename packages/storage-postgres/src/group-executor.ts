@@ -3,7 +3,13 @@ import type { Key } from '@spillway/storage';
 import { decideGroup, type BaseRows, type GroupDecision, type RowWrite } from './decide-group.ts';
 import type { HeldCommit } from './held-commit.ts';
 import type { KnownRows } from './known-rows.ts';
-import { appliedOf, failureOf, isConflict, isContention } from './postgres-failure.ts';
+import {
+  appliedOf,
+  failureOf,
+  isConflict,
+  isContention,
+  leavesConnectionGood,
+} from './postgres-failure.ts';
 import type { SqlParameter, SqlSession, SqlSource, Statement } from './sql-source.ts';
 import type { SqlStatements } from './sql-statements.ts';
 import { bigintArray, byteaArray } from './sql-text.ts';
@@ -135,7 +141,7 @@ class GroupRun {
       this.#isWriteSent = true;
       await session.script('commit');
     } catch (error) {
-      if (isConflict(error) || isContention(error)) await session.script('rollback');
+      if (leavesConnectionGood(error)) await session.script('rollback');
       throw error;
     }
     this.#settle();

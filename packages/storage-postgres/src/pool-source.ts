@@ -1,6 +1,6 @@
 import type { Clock } from '@spillway/runtime';
 import { settleBefore } from './deadline-error.ts';
-import { isServersRefusal } from './postgres-failure.ts';
+import { leavesConnectionGood } from './postgres-failure.ts';
 import type {
   Introduction,
   SqlCell,
@@ -79,7 +79,8 @@ export class PoolSource implements SqlSource {
       });
     } catch (error) {
       // Cut, unless the server itself refused and the connection is known to be in order.
-      if (!isServersRefusal(error)) broken ??= error instanceof Error ? error : new Error('failed');
+      if (!leavesConnectionGood(error))
+        broken ??= error instanceof Error ? error : new Error('failed');
       throw error;
     } finally {
       client.release(broken);

@@ -32,8 +32,7 @@ const REASONS: readonly (readonly [RegExp, PostgresFailure])[] = [
 const ACCESS = /^(28...|3D000|42501)$/;
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 /** `pg` gives these before it has sent anything. */
-const NOT_SENT =
-  /is not queryable|^timeout exceeded when trying to connect|^Connection terminated due to connection timeout/;
+const NOT_SENT = /is not queryable/;
 
 /** The five letters by which Postgres names an error; `undefined` when it is not the server's. */
 export function sqlState(error: unknown): string | undefined {
@@ -43,20 +42,20 @@ export function sqlState(error: unknown): string | undefined {
   return isState ? code : undefined;
 }
 
-/**
- * Whether the server answered with an error and goes on serving this connection: a transaction it
- * refused so has not been applied. (A FATAL one may come behind a commit that was.)
- */
-export function isServersRefusal(error: unknown): boolean {
-  if (isSpillwayError(error)) return error.code !== 'STORAGE_TIMEOUT';
-  const state = sqlState(error);
-  if (state === undefined || /^(57P|25006|08)/.test(state)) return false;
-  return !isFatal(error);
+/** Codes with which a server ends a session; the severity's name depends on its language. */
+const ENDS_SESSION = /^(57P|25P03|08)/;
+
+function isFatal(error: unknown, state: string): boolean {
+  const { severity } = error as { readonly severity: unknown }; // of an error with an SQLSTATE
+  return ENDS_SESSION.test(state) || severity === 'FATAL' || severity === 'PANIC';
 }
 
-function isFatal(error: unknown): boolean {
-  const { severity } = error as { severity: unknown }; // of an error with an SQLSTATE
-  return severity === 'FATAL' || severity === 'PANIC';
+/** Whether the connection is still good after this error: the server, or we, refused in order. */
+export function leavesConnectionGood(error: unknown): boolean {
+  if (isSpillwayError(error)) return error.code !== 'STORAGE_TIMEOUT';
+  const state = sqlState(error);
+  // A primary that became a standby is left, so that the next connection is looked at anew.
+  return state !== undefined && state !== '25006' && !isFatal(error, state);
 }
 
 /** Whether a write found rows other than it expected. It was undone. */
@@ -79,9 +78,13 @@ export function isMadeByAnother(error: unknown): boolean {
   return /^(23505|42P06|42P07|42710|40001|40P01|XX000|55P03)$/.test(sqlState(error) ?? '');
 }
 
-/** What is known of a write that was handed to the driver and then failed. */
+/**
+ * What is known of a write that was handed to the driver and then failed. An error with which the
+ * server goes on undid it; one with which it ends the session may stand behind a commit.
+ */
 export function appliedOf(error: unknown): Applied {
-  if (isServersRefusal(error) && !isSpillwayError(error)) return false;
+  const state = sqlState(error);
+  if (state !== undefined) return isFatal(error, state) ? 'unknown' : false;
   return error instanceof Error && NOT_SENT.test(error.message) ? false : 'unknown';
 }
 

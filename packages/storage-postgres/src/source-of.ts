@@ -13,7 +13,7 @@ export function sourceOf(options: ResolvedPostgresOptions, introduce: Introducti
   if (pool !== undefined) return new PoolSource({ pool, clock, introduce, end: async () => {} });
   return new LazySource(async () => {
     const own = await ownPool(connectionString, options);
-    return new PoolSource({ pool: own.pool, clock, introduce, end: own.end });
+    return new PoolSource({ pool: own.pool, clock, introduce, end: () => own.end() });
   });
 }
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { promisify } from 'node:util';
 import { findProgram } from './programs.ts';
@@ -35,8 +36,22 @@ export class PostgresServer {
     await this.#process.end('SIGQUIT'); // "immediate": no checkpoint, recovery at the next start
   }
 
+  /** An orderly end that waits for nobody: what was acknowledged is on the disk. */
+  async shutDown(): Promise<void> {
+    await this.#process.end('SIGINT'); // "fast"
+  }
+
   restart(): Promise<void> {
     return this.#process.restart();
+  }
+
+  /** Lets the server and all of its backends hang, until {@link thaw}. */
+  freeze(): void {
+    this.#signalAll('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#signalAll('SIGCONT');
   }
 
   /** Ends it and removes its folder. */
@@ -44,6 +59,13 @@ export class PostgresServer {
     await this.#process.end('SIGQUIT');
     await this.#process.stop();
     await removeFolder(this.#folder);
+  }
+
+  #signalAll(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    const { pid } = this.#process;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+    this.#process.signal(signal);
+    for (const child of children) process.kill(Number(child), signal);
   }
 }
 
