@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Socket } from 'node:net';
 import { SpillwayError } from '@spillway/runtime';
 import type { PostgresPool } from './pool-source.ts';
@@ -45,8 +46,9 @@ export async function ownPool(
   const end = async (): Promise<void> => {
     const ending = pool.end();
     await Promise.race([ending, options.clock.sleep(GOODBYE_MS)]);
+    const closed = [...sockets].map((socket) => once(socket, 'close'));
     for (const socket of sockets) socket.destroy(); // of a server that hangs
-    await ending;
+    await Promise.all([ending, ...closed]);
   };
   return { pool, end };
 }

@@ -21,7 +21,7 @@ import type { ResolvedPostgresOptions } from './postgres-options.ts';
 import { ReadCoalescer } from './read-coalescer.ts';
 import { scanPages } from './scan-pages.ts';
 import { migrate } from './schema-migration.ts';
-import { askFacts, durabilityOf, refuseReadOnly, type ServerFacts } from './server-facts.ts';
+import { askFacts, durabilityOf, type ServerFacts } from './server-facts.ts';
 import { sourceOf, weakestOf } from './source-of.ts';
 import type { SqlSession, SqlSource } from './sql-source.ts';
 import { sqlStatements, type SqlStatements } from './sql-statements.ts';
@@ -129,8 +129,7 @@ export class PostgresBackend implements StorageBackend {
     const { id, schema, clock, random } = this.#options;
     const { meta } = this.#statements;
     const remembered = await migrate(session, { schema, meta, clock, random });
-    const facts = await askFacts(session, this.#statements);
-    refuseReadOnly(id, facts);
+    const facts = await askFacts(session, this.#statements, id);
     const durability = weakestOf(durabilityOf(facts), this.#options.place);
     await this.#settleIncarnation(session, { remembered, facts, durability });
     this.#capabilities = this.#manifest(durability);

@@ -9,7 +9,6 @@ export interface ServerFacts {
   readonly synchronousCommit: string | undefined;
   readonly fsync: string | undefined;
   readonly synchronousStandbys: string | undefined;
-  readonly isReadOnly: boolean;
   /** Rises with each promotion; `undefined` where it cannot be asked. */
   readonly timeline: number | undefined;
   /** Replicas connected now, as far as this user may see. */
@@ -18,19 +17,24 @@ export interface ServerFacts {
   readonly hasCanary: boolean;
 }
 
-/** Asks the server. What an engine does not know counts as the weaker answer, or as none. */
+/**
+ * Asks the server. What an engine does not know counts as the weaker answer, or as none.
+ * @throws STORAGE_UNAVAILABLE when it is read-only: a standby shows an old state, and a primary made
+ *   read-only takes no commits.
+ */
 export async function askFacts(
   session: SqlSession,
   statements: SqlStatements,
+  id: string,
 ): Promise<ServerFacts> {
   const [facts] = await session.query(statements.facts);
+  if (textOf(facts?.[3]) === 'on') throw readOnlyError(id);
   const [canary] = await session.query(statements.canary);
   const replication = await askReplication(session, statements);
   return {
     synchronousCommit: textOf(facts?.[0]),
     fsync: textOf(facts?.[1]),
     synchronousStandbys: textOf(facts?.[2]),
-    isReadOnly: textOf(facts?.[3]) === 'on',
     hasCanary: Number(canary?.[0]) > 0,
     ...replication,
   };
@@ -53,10 +57,8 @@ function textOf(cell: unknown): string | undefined {
   return typeof cell === 'string' ? cell : undefined;
 }
 
-/** A standby shows an old state, and a primary made read-only takes no commits. */
-export function refuseReadOnly(id: string, { isReadOnly }: ServerFacts): void {
-  if (!isReadOnly) return;
-  throw new SpillwayError(
+function readOnlyError(id: string): SpillwayError {
+  return new SpillwayError(
     'STORAGE_UNAVAILABLE',
     `Storage ${id} reached a read-only server (a standby?); nothing was applied.`,
     { retryable: true, details: { storage: id, reason: 'read-only' } },

@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storageConformance } from '@spillway/storage/conformance';
 import { openPostgresStorage } from '@spillway/storage-postgres';
 
@@ -11,6 +11,11 @@ describe('postgresStorage on PGlite', () => {
     pglite = await PGlite.create();
   });
   afterAll(() => pglite.close());
+
+  test('promises nothing in memory, and has one process', async () => {
+    await using storage = await openPostgresStorage({ pglite, schema: 'promises' });
+    expect(storage.capabilities).toMatchObject({ durability: 'volatile', shared: false });
+  });
 
   storageConformance({
     test,

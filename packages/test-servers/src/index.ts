@@ -1,5 +1,5 @@
 export { freePort } from './free-port.ts';
 export { describeWith, findProgram, type ServerProgram } from './programs.ts';
-export { PostgresServer, startPostgres } from './postgres-server.ts';
+export { PostgresServer, startPostgres, startPostgresReplica } from './postgres-server.ts';
 export { RedisServer, startRedis, type RedisServerOptions } from './redis-server.ts';
 export { RedisCluster, startRedisCluster } from './redis-cluster.ts';

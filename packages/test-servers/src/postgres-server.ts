@@ -70,15 +70,27 @@ export class PostgresServer {
 }
 
 /** Starts a Postgres on a free loopback port; `settings` are more `name=value` for it. */
-export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
-  const [program, initdb] = [findProgram('postgres'), findProgram('initdb')];
-  if (program === undefined || initdb === undefined) {
-    throw new Error('there is no postgres on this machine');
-  }
+export function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
+  const initArgs = ['-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'];
+  return start(settings, (data) => [programAt('initdb'), ['-D', data, ...initArgs]]);
+}
+
+/** Starts a hot standby that follows this server, asynchronously. */
+export function startPostgresReplica(primary: PostgresServer): Promise<PostgresServer> {
+  const backupArgs = ['-d', primary.connectionString, '-R', '-X', 'stream', '-c', 'fast', '-N'];
+  return start([], (data) => [programAt('pg_basebackup'), ['-D', data, ...backupArgs]]);
+}
+
+async function start(
+  settings: readonly string[],
+  filling: (data: string) => readonly [program: string, args: readonly string[]],
+): Promise<PostgresServer> {
+  const program = programAt('postgres');
   const user = process.getuid?.() === 0 ? NOBODY : undefined;
   const port = await freePort();
   const folder = await makeFolder('postgres', user);
   const data = `${folder}/data`;
+  const [fill, fillArgs] = filling(data);
   const options = [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
@@ -86,15 +98,9 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   ];
   const args = ['-D', data, ...[...options, ...settings].flatMap((each) => ['-c', each])];
   try {
-    const initArgs = ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'];
-    await promisify(execFile)(initdb, initArgs, { cwd: folder, ...user });
-    const started = await ServerProcess.start({
-      program,
-      args,
-      folder,
-      user,
-      ping: () => ping(port),
-    });
+    await promisify(execFile)(fill, fillArgs, { cwd: folder, ...user });
+    const ping = (): Promise<void> => askForSession(port);
+    const started = await ServerProcess.start({ program, args, folder, user, ping });
     return new PostgresServer(port, started, folder);
   } catch (error) {
     await removeFolder(folder);
@@ -102,8 +108,14 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   }
 }
 
+function programAt(name: 'postgres' | 'initdb' | 'pg_basebackup'): string {
+  const path = findProgram(name);
+  if (path === undefined) throw new Error(`there is no ${name} on this machine`);
+  return path;
+}
+
 /** Asks to begin a session, which only a server that is ready to serve lets us. */
-function ping(port: number): Promise<void> {
+function askForSession(port: number): Promise<void> {
   const words = Buffer.from(`user\0${USER}\0database\0postgres\0\0`);
   const head = Buffer.alloc(8);
   head.writeInt32BE(head.length + words.length, 0);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** A program of the system that tests start. */
-export type ServerProgram = 'redis-server' | 'postgres' | 'initdb';
+export type ServerProgram = 'redis-server' | 'postgres' | 'initdb' | 'pg_basebackup';
 
 const POSTGRES_VERSIONS = '/usr/lib/postgresql';
 
