@@ -6,7 +6,9 @@ import { quoted } from './sql-text.ts';
 /** A table up to this size is counted, a larger one is as large as the planner believes. */
 const COUNTED_MAX = 100_000;
 
-/** Figures of the table: exact while it is small; `bytes` are those of its files, index included. */
+/**
+ * Figures of the table: exact while it is small; `bytes` are those of its files, index included.
+ */
 export async function askStats(
   session: SqlSession,
   { sizes, count }: SqlStatements,

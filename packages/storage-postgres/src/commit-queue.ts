@@ -23,8 +23,8 @@ const LOOKED_AT_MAX = 1024;
 
 /**
  * Folds commits into groups: those of one turn, and those that arrive while all lanes are busy. No
- * key is in two groups at once (the second would only wait for the first, or be decided in vain), and
- * commits of one key keep their order.
+ * key is in two groups at once (the second would only wait for the first, or be decided in vain),
+ * and commits of one key keep their order.
  */
 export class CommitQueue {
   readonly #parts: CommitQueueParts;

@@ -152,7 +152,8 @@ class GroupStep {
   }
 
   /**
-   * That there is no row cannot be locked; a row that says so can. It is swept like any deleted one.
+   * That there is no row cannot be locked; a row that says so can. It is swept like any deleted
+   * one.
    */
   #holdAbsent(key: Key): void {
     const version = this.#versionOfGroup();

@@ -23,8 +23,8 @@ export interface IncarnationFacts {
 /**
  * Which incarnation the data is in. It rises when the server cannot have proved that it kept every
  * acknowledged commit: it crashed (the unlogged canary is gone) and somebody had committed without
- * `synchronous_commit` or `fsync`; or another timeline serves, so a replica was promoted or a backup
- * restored. Several processes that find out at once write the same number.
+ * `synchronous_commit` or `fsync`; or another timeline serves, so a replica was promoted or a
+ * backup restored. Several processes that find out at once write the same number.
  */
 export function planIncarnation({
   schema,

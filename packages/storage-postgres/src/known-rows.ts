@@ -7,9 +7,9 @@ const ROW_OVERHEAD_BYTES = 200;
 const CONTENDED_MAX = 1000;
 
 /**
- * Rows that this process wrote or read last. They may be old: whatever is decided on them is checked
- * by the database before it counts. Keys that turned out to be old are not kept again for a while,
- * because a wrong guess costs a round trip.
+ * Rows that this process wrote or read last. They may be old: whatever is decided on them is
+ * checked by the database before it counts. Keys that turned out to be old are not kept again for a
+ * while, because a wrong guess costs a round trip.
  */
 export class KnownRows {
   readonly #bytesMax: number;

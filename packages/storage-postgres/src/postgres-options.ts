@@ -15,8 +15,8 @@ export interface PostgresPlace {
   /** `postgres://user:password@host:port/database`; needs the package `pg`. */
   readonly connectionString?: string;
   /**
-   * A pool of `pg` that you made: it is used, and not closed by `close()`. Give it the time-outs you
-   * want (`connectionTimeoutMillis`, `statement_timeout`); those of this package hold as well.
+   * A pool of `pg` that you made: it is used, and not closed by `close()`. Give it the time-outs
+   * you want (`connectionTimeoutMillis`, `statement_timeout`); those of this package hold as well.
    */
   readonly pool?: PostgresPool;
   /** A PGlite database of yours, of this process: it is used, and not closed by `close()`. */

@@ -4,7 +4,7 @@ import type { SqlSession, Statement } from './sql-source.ts';
 import { quoted } from './sql-text.ts';
 
 /** The format that this release reads and writes. */
-export const FORMAT = 1;
+const FORMAT = 1;
 
 /** What a storage remembers of itself, by name. */
 export type Meta = ReadonlyMap<string, number>;
@@ -21,9 +21,9 @@ export interface MigrationParts {
 }
 
 /**
- * Reads what the storage remembers; makes its schema first when there is none. Several processes may
- * do this at once: Postgres lets one of them make a thing and tells the others, by one of several
- * errors, that it is there; they look again.
+ * Reads what the storage remembers; makes its schema first when there is none. Several processes
+ * may do this at once: Postgres lets one of them make a thing and tells the others, by one of
+ * several errors, that it is there; they look again.
  * @throws POSTGRES_FORMAT_UNKNOWN
  */
 export async function migrate(session: SqlSession, parts: MigrationParts): Promise<Meta> {

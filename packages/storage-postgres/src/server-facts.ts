@@ -19,8 +19,8 @@ export interface ServerFacts {
 
 /**
  * Asks the server. What an engine does not know counts as the weaker answer, or as none.
- * @throws STORAGE_UNAVAILABLE when it is read-only: a standby shows an old state, and a primary made
- *   read-only takes no commits.
+ * @throws STORAGE_UNAVAILABLE when it is read-only: a standby shows an old state, and a primary
+ * made   read-only takes no commits.
  */
 export async function askFacts(
   session: SqlSession,

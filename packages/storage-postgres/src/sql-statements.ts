@@ -81,19 +81,21 @@ export function sqlStatements(schema: string, prepared: boolean): SqlStatements 
     ),
     replication: unnamed(
       'select substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8), ' +
-        "(select count(*) from pg_stat_replication where coalesce(state, 'streaming') = 'streaming')",
+        '(select count(*) from pg_stat_replication ' +
+        "where coalesce(state, 'streaming') = 'streaming')",
     ),
     canary: unnamed(`select count(*) from ${s}.canary`),
   };
 }
 
 /**
- * One statement, so one transaction, that writes all rows or fails: $1–$5 the rows, $6 what each key
- * is expected to be (NULL no row, 0 anything, `v` version v and alive, `-v` version v and expired),
- * $7 how many there are. `expected` is a column only to carry that into `on conflict`. Rows are
- * locked in the order given, by key. A key that is not as expected is not written, so the count
- * differs, or is inserted where a row was expected; the cast of a text to an integer then fails and
- * undoes everything. (An error is the only way to undo a statement that every engine has.)
+ * One statement, so one transaction, that writes all rows or fails: $1–$5 the rows, $6 what each
+ * key is expected to be (NULL no row, 0 anything, `v` version v and alive, `-v` version v and
+ * expired), $7 how many there are. `expected` is a column only to carry that into `on conflict`.
+ * Rows are locked in the order given, by key. A key that is not as expected is not written, so the
+ * count differs, or is inserted where a row was expected; the cast of a text to an integer then
+ * fails and undoes everything. (An error is the only way to undo a statement that every engine
+ * has.)
  */
 function writeText(entries: string, condition = ''): string {
   const asExpected = expected('e', 'excluded.expected');
@@ -110,8 +112,8 @@ function writeText(entries: string, condition = ''): string {
 }
 
 /**
- * {@link writeText}, if the rows of $8 are as $9 expects them, $10 in number. They are locked against
- * change, but not against others who guard them.
+ * {@link writeText}, if the rows of $8 are as $9 expects them, $10 in number. They are locked
+ * against change, but not against others who guard them.
  */
 function guardedWriteText(entries: string): string {
   return `with guarded as (
@@ -131,7 +133,8 @@ function scanStatements(
 ): ScanStatements {
   const made = new Map<string, Statement>();
   return ({ reverse, hasStart, hasEnd }) => {
-    const name = `scan_${reverse ? 'down' : 'up'}${hasStart ? '_start' : ''}${hasEnd ? '_end' : ''}`;
+    const bounded = `${hasStart ? '_start' : ''}${hasEnd ? '_end' : ''}`;
+    const name = `scan_${reverse ? 'down' : 'up'}${bounded}`;
     let statement = made.get(name);
     if (statement === undefined) {
       const bounds = [

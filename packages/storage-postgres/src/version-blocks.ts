@@ -4,11 +4,11 @@ import type { SqlSession, SqlSource } from './sql-source.ts';
 import { quoted } from './sql-text.ts';
 
 /** Versions reserved at once: a block lasts for seconds at the highest rates, and 2^53 is far. */
-export const VERSION_BLOCK = 100_000;
+const VERSION_BLOCK = 100_000;
 
 /**
- * Hands out versions from blocks that the database has reserved for this process, synced to its disk
- * whatever the setting, so that none is used twice. A block is dropped when the server may be
+ * Hands out versions from blocks that the database has reserved for this process, synced to its
+ * disk whatever the setting, so that none is used twice. A block is dropped when the server may be
  * another one than that which reserved it.
  */
 export class VersionBlocks {

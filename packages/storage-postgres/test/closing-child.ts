@@ -3,6 +3,7 @@
 import { getEventListeners } from 'node:events';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
+import { systemClock } from '@spillway/runtime';
 import { postgresStorage, type PostgresPlace } from '@spillway/storage-postgres';
 
 const [kind = '', connectionString = ''] = process.argv.slice(2);
@@ -13,7 +14,7 @@ const place: PostgresPlace =
 const before = { sockets: sockets(), listeners: pool?.listenerCount('error') };
 
 const storage = postgresStorage({ ...place, schema: `closing_${kind}` });
-const expiresAtMs = Date.now() + 3_600_000;
+const expiresAtMs = systemClock.wallMs() + 3_600_000;
 const value = Buffer.from('v');
 await Promise.all(
   Array.from({ length: 100 }, (_, i) =>

@@ -13,7 +13,8 @@ describeWith('postgres', describe, 'close() of a storage on Postgres', () => {
   it.each(['connectionString', 'pool', 'pglite'])(
     'leaves no socket, timer or listener (%s): the process ends by itself',
     async (kind) => {
-      expect(await runChild('closing-child.ts', kind, server.connectionString)).toBe('closed');
+      const script = new URL('closing-child.ts', import.meta.url);
+      expect(await runChild(script, kind, server.connectionString)).toBe('closed');
     },
   );
 });

@@ -30,7 +30,7 @@ async function sell(storage: Storage, tries: number, onTry: (tried: number) => v
         if (!isSpillwayError(error)) throw error;
         if (error.applied === 'unknown') told.unknown++;
         else told.notApplied++;
-        await new Promise((resolve) => setTimeout(resolve, 5)); // tidy: real time
+        await new Promise((resolve) => setTimeout(resolve, 5));
       }
     }
   };
@@ -75,7 +75,8 @@ describeWith('postgres', describe, 'many who want the same, on Postgres', () => 
 
   it('lets exactly one of two processes win each of 10,000 rounds', async () => {
     const { connectionString } = server;
-    const args = ['race-child.ts', connectionString, 'race'] as const;
+    const script = new URL('race-child.ts', import.meta.url);
+    const args = [script, connectionString, 'race'] as const;
     const [a, b] = await Promise.all(
       ['a', 'b'].map(async (name) =>
         (await runChild(...args, name, '10000')).split(' ').map(Number),
@@ -96,10 +97,14 @@ describeWith('postgres', describe, 'many who want the same, on Postgres', () => 
     expect(counts).toEqual([a?.[0], b?.[0], 600]);
   });
 
-  it('keeps the sum of accounts that several storages move money between', async () => {
-    const { connectionString } = server;
-    const open = () => openPostgresStorage({ connectionString, schema: 'accounts' });
-    const storages = await Promise.all([open(), open(), open()]);
+  it('keeps the sum of accounts, whatever isolation level its storages ask for', async () => {
+    const open = (isolation: string) => {
+      const settings = encodeURIComponent(`-c default_transaction_isolation=${isolation}`);
+      const connectionString = `${server.connectionString}?options=${settings}`;
+      return openPostgresStorage({ connectionString, schema: 'accounts' });
+    };
+    const levels = ['read\\ committed', 'repeatable\\ read', 'serializable'];
+    const storages = await Promise.all(levels.map(open));
     const accounts = Array.from({ length: 6 }, (_, i) => `account/${i}`);
     await storages[0]?.commit({
       writes: accounts.map((key) => ({ kind: 'add', key, delta: 100 })),

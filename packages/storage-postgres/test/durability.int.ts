@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
@@ -91,7 +92,7 @@ describeWith('postgres', describe, 'what a Postgres promises', () => {
     await Promise.all([...storages, other].map((storage) => storage.close()));
   });
 
-  it('is less with a replica that commits do not wait for, and anew when that takes over', async () => {
+  it('is less with a replica that is not waited for, and anew when that takes over', async () => {
     const { connectionString } = server;
     const schema = 'replicated';
     const first = await openPostgresStorage({ connectionString, schema });
@@ -130,7 +131,7 @@ describe('what PGlite promises', () => {
       [
         '--conditions=@spillway/source',
         '--import=tsx',
-        join(import.meta.dirname, 'pglite-crash-child.ts'),
+        fileURLToPath(new URL('pglite-crash-child.ts', import.meta.url)),
         path,
       ],
       { env: { ...process.env, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'inherit'] },

@@ -100,7 +100,7 @@ describeWith('postgres', describe, 'a Postgres in trouble', () => {
     await put(storage, 'k');
     server.freeze();
     try {
-      const startMs = performance.now(); // tidy: real time
+      const startMs = performance.now();
       const errors = await Promise.all(
         OPERATIONS.map(([, operate]) => failureOf(operate(storage))),
       );
@@ -116,7 +116,7 @@ describeWith('postgres', describe, 'a Postgres in trouble', () => {
         expect([name, error.applied]).toEqual([name, false]);
         expect(error.retryable).toBe(true);
       }
-      const took = performance.now() - startMs; // tidy: real time
+      const took = performance.now() - startMs;
       expect(took).toBeLessThan((OPERATIONS.length + 3) * TIMEOUT_MS);
       const unopened = failureOf(openPostgresStorage({ ...options, schema: 'other' }));
       expect((await unopened).code).toBe('STORAGE_TIMEOUT');
@@ -222,7 +222,8 @@ describeWith('postgres', describe, 'a Postgres in trouble', () => {
     const load = [...Array.from({ length: 16 }, writer), ...Array.from({ length: 16 }, reader)];
     for (let round = 0; round < 20; round++) {
       await client.query(
-        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'spillway'",
+        'select pg_terminate_backend(pid) from pg_stat_activity ' +
+          "where application_name = 'spillway'",
       );
       await client.query('select pg_sleep(0.03)');
     }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Key, ResolvedCommit } from '@spillway/storage';
+import { CommitQueue } from './commit-queue.ts';
+import type { HeldCommit } from './held-commit.ts';
+
+/** A queue whose groups end when the test says so. */
+class Lanes {
+  readonly groups: { readonly keys: Key[]; readonly end: () => Promise<void> }[] = [];
+  readonly queue: CommitQueue;
+
+  constructor(lanes: number, queueBytes = 2 ** 20) {
+    const execute = (group: readonly HeldCommit[]): Promise<void> =>
+      new Promise((resolve) => {
+        const end = async (): Promise<void> => {
+          for (const held of group) {
+            held.resolve({ applied: true, version: 1, outcomes: [], previous: [] });
+          }
+          resolve();
+          await turn();
+        };
+        this.groups.push({ keys: group.flatMap(({ puts }) => puts), end });
+      });
+    this.queue = new CommitQueue({ id: 'q', lanes, queueBytes, execute });
+  }
+
+  put(key: Key, value: Uint8Array = new Uint8Array(1)): Promise<unknown> {
+    return this.queue.commit(commitOf(key, value));
+  }
+}
+
+function commitOf(key: Key, value: Uint8Array): ResolvedCommit {
+  return { checks: [], writes: [{ kind: 'put', key, value }], returning: [], partition: undefined };
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve); // tidy: a server of the real world
+  });
+}
+
+const keys = (prefix: string, count: number): Key[] =>
+  Array.from({ length: count }, (_, i) => `${prefix}${i}`);
+
+describe('CommitQueue', () => {
+  it('folds the commits of one turn, and those that come while a group is under way', async () => {
+    const { queue, groups, put } = boundLanes(1);
+    for (const key of ['a', 'b', 'a']) void put(key);
+    await turn();
+    for (const key of ['c', 'd']) void put(key);
+    await turn();
+    expect(groups.map((group) => group.keys)).toEqual([['a', 'b', 'a']]);
+    await groups[0]?.end();
+    expect(groups[1]?.keys).toEqual(['c', 'd']);
+    let isIdle = false;
+    void queue.idle().then(() => (isIdle = true));
+    await turn();
+    expect(isIdle).toBe(false);
+    await groups[1]?.end();
+    expect(isIdle).toBe(true);
+  });
+
+  it('opens a further lane for many, and never for a key that is under way', async () => {
+    const { groups, put } = boundLanes(2);
+    void put('hot');
+    await turn();
+    for (const key of ['few', 'hot']) void put(key);
+    await turn();
+    expect(groups).toHaveLength(1);
+    for (const key of keys('k', 40)) void put(key);
+    await turn();
+    expect(groups[1]?.keys).toEqual(['few', ...keys('k', 40)]);
+    await groups[1]?.end();
+    expect(groups).toHaveLength(2);
+    await groups[0]?.end();
+    expect(groups[2]?.keys).toEqual(['hot']);
+  });
+
+  it('limits a group in number and in bytes', async () => {
+    const { groups, put } = boundLanes(1, 2 ** 24);
+    for (const key of keys('k', 600)) void put(key);
+    for (const key of ['x', 'y', 'z']) void put(key, new Uint8Array(2 ** 20));
+    await turn();
+    await groups[0]?.end();
+    await groups[1]?.end();
+    await groups[2]?.end();
+    expect(groups.map((group) => group.keys.length)).toEqual([512, 89, 1, 1]);
+  });
+
+  it('refuses when too many bytes wait, and takes more when they are gone', async () => {
+    const { groups, put } = boundLanes(1, 1000);
+    const first = put('a', new Uint8Array(2000));
+    await expect(put('b')).rejects.toMatchObject({ code: 'OVERLOADED', retryable: true });
+    await turn();
+    await groups[0]?.end();
+    await first;
+    void put('c');
+    await turn();
+    expect(groups[1]?.keys).toEqual(['c']);
+  });
+});
+
+function boundLanes(lanes: number, queueBytes?: number) {
+  const made = new Lanes(lanes, queueBytes);
+  const { queue, groups } = made;
+  return { queue, groups, put: (key: Key, value?: Uint8Array) => made.put(key, value) };
+}
