@@ -1,0 +1,173 @@
+import { assertNever } from '@spillway/runtime';
+import type { Check, Key, ResolvedCommit, Write } from '@spillway/storage';
+import { entryKey, type KeySpace, type PhysicalKey } from './key-space.ts';
+import { PlanWriter } from './plan-writer.ts';
+
+/** Commits in one script call, at most. More gain nothing and make others wait longer. */
+const COMMITS_MAX = 128;
+/** Keys in one call: MGET takes them as arguments, of which Lua allows fewer than 8,000. */
+const KEYS_MAX = 4000;
+/** Bytes at which a batch is full; one commit may be larger. */
+const BYTES_MAX = 1024 * 1024;
+/** Above this, what is stored is likely large, too, and only its head is read. */
+const LARGE_VALUE_BYTES = 4096;
+
+/** How a key is read: the highest that one of its uses asks for. */
+type Reading = 0 | 1 | 2;
+const WHOLE: Reading = 0;
+const HEAD: Reading = 1;
+/** Somebody needs the value, whatever its size. */
+const SURELY_WHOLE: Reading = 2;
+
+/**
+ * The commits of one script call, written as a plan when they come, which is also when the bytes of
+ * their values are copied. Layout, for each commit: number of values that follow; `returning`
+ * (count, keys); checks (count, then kind, key and, but for `absent`, what it must be); writes
+ * (count, how many of them count up, how many of them leave an entry, then kind, key and data).
+ * Keys are numbers: places in the call's list of keys.
+ */
+export class CommitPlan {
+  readonly commits: ResolvedCommit[] = [];
+  readonly #space: KeySpace;
+  readonly #writer = new PlanWriter();
+  readonly #places = new Map<Key, number>();
+  readonly #keys: PhysicalKey[] = [];
+  readonly #readings: Reading[] = [];
+
+  constructor(space: KeySpace) {
+    this.#space = space;
+  }
+
+  /** Whether this commit belongs into another call. */
+  isFullFor({ checks, writes, returning }: ResolvedCommit): boolean {
+    const { length } = this.commits;
+    if (length === 0) return false;
+    const keys = this.#keys.length + checks.length + 2 * writes.length + returning.length;
+    return length >= COMMITS_MAX || keys > KEYS_MAX || this.#writer.length >= BYTES_MAX;
+  }
+
+  /** Bytes of the plan so far. */
+  get length(): number {
+    return this.#writer.length;
+  }
+
+  add(commit: ResolvedCommit): void {
+    this.commits.push(commit);
+    const writer = this.#writer;
+    const sizeAt = writer.reserve();
+    const before = writer.count;
+    writer.number(commit.returning.length);
+    for (const key of commit.returning) writer.number(this.#place(key, SURELY_WHOLE));
+    writer.number(commit.checks.length);
+    for (const check of commit.checks) this.#addCheck(check);
+    this.#addWrites(commit.writes);
+    writer.fill(sizeAt, writer.count - before);
+  }
+
+  /** KEYS and ARGV of the script. The plan must not be used any more. */
+  toArguments(): (string | Buffer)[] {
+    const { indexKey, versionKey, entryPrefix } = this.#space;
+    const hasHead = this.#readings.includes(HEAD);
+    const modes = hasHead ? this.#readings.map((how) => (how === HEAD ? 'h' : 'w')) : [];
+    return [
+      String(this.#keys.length + 2),
+      versionKey,
+      indexKey,
+      ...this.#keys,
+      this.#writer.finish(),
+      modes.join(''),
+      String(entryPrefix.length),
+    ];
+  }
+
+  #place(key: Key, reading: Reading): number {
+    let place = this.#places.get(key);
+    if (place === undefined) {
+      place = this.#keys.push(entryKey(this.#space, key));
+      this.#places.set(key, place);
+      this.#readings.push(reading);
+    } else if (reading > (this.#readings[place - 1] ?? WHOLE)) {
+      this.#readings[place - 1] = reading;
+    }
+    return place;
+  }
+
+  #addCheck(check: Check): void {
+    const writer = this.#writer;
+    switch (check.kind) {
+      case 'version':
+        writer.number(1);
+        writer.number(this.#place(check.key, WHOLE));
+        writer.number(check.version);
+        return;
+      case 'absent':
+        writer.number(2);
+        writer.number(this.#place(check.key, WHOLE));
+        return;
+      case 'stampAtMost':
+        writer.number(3);
+        writer.number(this.#place(check.key, WHOLE));
+        writer.text(check.stamp);
+        return;
+      default:
+        assertNever(check);
+    }
+  }
+
+  #addWrites(writes: readonly Write[]): void {
+    const writer = this.#writer;
+    writer.number(writes.length);
+    let counting = 0;
+    let deletes = 0;
+    for (const { kind } of writes) {
+      if (kind === 'add' || kind === 'append') counting++;
+      else if (kind === 'delete') deletes++;
+    }
+    writer.number(counting);
+    writer.number(writes.length - deletes);
+    for (const write of writes) this.#addWrite(write);
+  }
+
+  #addWrite(write: Write): void {
+    const writer = this.#writer;
+    switch (write.kind) {
+      case 'put': {
+        const isLarge = write.value.length > LARGE_VALUE_BYTES;
+        writer.number(1);
+        writer.number(this.#place(write.key, isLarge ? HEAD : WHOLE));
+        writer.recordTail(write);
+        return;
+      }
+      case 'delete':
+        writer.number(2);
+        writer.number(this.#place(write.key, WHOLE));
+        return;
+      case 'stamp':
+        writer.number(3);
+        writer.number(this.#place(write.key, SURELY_WHOLE));
+        writer.text(write.stamp);
+        return;
+      case 'add':
+        this.#addAdd(write);
+        return;
+      case 'append':
+        writer.number(5);
+        writer.number(this.#place(write.log, SURELY_WHOLE));
+        writer.bytes(write.value);
+        return;
+      default:
+        assertNever(write);
+    }
+  }
+
+  #addAdd({ key, delta, floor, ceiling, expiresAtMs }: Write & { kind: 'add' }): void {
+    const writer = this.#writer;
+    writer.number(4);
+    writer.number(this.#place(key, SURELY_WHOLE));
+    writer.number(delta);
+    writer.number(floor ?? -Number.MAX_SAFE_INTEGER);
+    writer.number(ceiling ?? Number.MAX_SAFE_INTEGER);
+    if (expiresAtMs === undefined) writer.absent();
+    else writer.number(expiresAtMs);
+  }
+}

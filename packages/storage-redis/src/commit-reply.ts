@@ -1,0 +1,117 @@
+import { SpillwayError } from '@spillway/runtime';
+import type {
+  CommitResult,
+  Entry,
+  Key,
+  Refusal,
+  ResolvedCommit,
+  Write,
+  WriteOutcome,
+} from '@spillway/storage';
+import { decodeRecord } from './entry-record.ts';
+import type { RedisReply } from './redis-executor.ts';
+import { corruptError } from './redis-errors.ts';
+
+const PUT: WriteOutcome = Object.freeze({ kind: 'put' });
+const STAMPED: WriteOutcome = Object.freeze({ kind: 'stamp' });
+const NO_PREVIOUS: readonly never[] = Object.freeze([]);
+
+/** What the script tells instead of a version. */
+const CHECK_FAILED = -1;
+const BELOW_FLOOR = -2;
+const ABOVE_CEILING = -3;
+const NOT_AN_INTEGER = -4;
+
+/**
+ * One commit's part of the script's reply.
+ * @throws STORAGE_NOT_AN_INTEGER, REDIS_CORRUPT
+ */
+export function decodeResult(
+  id: string,
+  commit: ResolvedCommit,
+  reply: RedisReply | undefined,
+): CommitResult {
+  const list = Array.isArray(reply) ? (reply as readonly RedisReply[]) : undefined; // see its type
+  const head = integerOf(id, list === undefined ? reply : list[0]);
+  if (head === NOT_AN_INTEGER) {
+    throw new SpillwayError(
+      'STORAGE_NOT_AN_INTEGER',
+      'The entry does not hold an integer; add and append work only on entries they made.',
+    );
+  }
+  if (head >= 0) return appliedResult(id, commit, { version: head, list });
+  const { returning } = commit;
+  return {
+    applied: false,
+    refusal: refusalOf(id, commit, list ?? []),
+    previous: previousOf(id, returning, list?.slice(-returning.length)),
+  };
+}
+
+/** An entry of a reply; `null` is no entry. */
+export function entryOf(id: string, key: Key, record: RedisReply | undefined): Entry | undefined {
+  if (record === null || record === undefined) return undefined;
+  const entry = Buffer.isBuffer(record) ? decodeRecord(key, record) : undefined;
+  if (entry === undefined) throw corruptError(id);
+  return entry;
+}
+
+/** An integer of a reply: some clients hand it over as text. */
+export function integerOf(id: string, reply: RedisReply | undefined): number {
+  if (typeof reply === 'number') return reply;
+  const number = Number(Buffer.isBuffer(reply) ? reply.toString('latin1') : reply);
+  if (reply === null || !Number.isSafeInteger(number)) throw corruptError(id);
+  return number;
+}
+
+interface AppliedReply {
+  readonly version: number;
+  /** Version, what the writes that tell something did, previous records. */
+  readonly list: readonly RedisReply[] | undefined;
+}
+
+function appliedResult(
+  id: string,
+  { writes, returning }: ResolvedCommit,
+  { version, list = [] }: AppliedReply,
+): CommitResult {
+  let at = 1;
+  const outcomes = writes.map((write) => {
+    if (write.kind === 'put') return PUT;
+    if (write.kind === 'stamp') return STAMPED;
+    return toldOutcome(write, integerOf(id, list[at++]));
+  });
+  const previous = returning.length === 0 ? NO_PREVIOUS : previousOf(id, returning, list.slice(at));
+  return { applied: true, version, outcomes, previous };
+}
+
+function toldOutcome(write: Write, told: number): WriteOutcome {
+  if (write.kind === 'add') return { kind: 'add', value: told };
+  if (write.kind === 'append') return { kind: 'append', sequence: told };
+  return { kind: 'delete', existed: told === 1 };
+}
+
+function refusalOf(id: string, commit: ResolvedCommit, list: readonly RedisReply[]): Refusal {
+  const kind = integerOf(id, list[0]);
+  const index = integerOf(id, list[1]);
+  const check = commit.checks[index];
+  if (kind === CHECK_FAILED && check !== undefined) {
+    return { kind: 'check', index, key: check.key, entry: entryOf(id, check.key, list[2]) };
+  }
+  const write = commit.writes[index];
+  if (write === undefined || (kind !== BELOW_FLOOR && kind !== ABOVE_CEILING)) {
+    throw corruptError(id);
+  }
+  const key = write.kind === 'append' ? write.log : write.key;
+  const value = integerOf(id, list[2]);
+  return { kind: kind === BELOW_FLOOR ? 'floor' : 'ceiling', index, key, value };
+}
+
+function previousOf(
+  id: string,
+  returning: readonly Key[],
+  records: readonly RedisReply[] = [],
+): readonly (Entry | undefined)[] {
+  if (returning.length === 0) return NO_PREVIOUS;
+  return returning.map((key, i) => entryOf(id, key, records[i]));
+}
