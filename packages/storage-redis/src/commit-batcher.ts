@@ -1,12 +1,13 @@
 import type { CommitResult, ResolvedCommit } from '@spillway/storage';
 import { isSpillwayError } from '@spillway/runtime';
 import { CommitPlan } from './commit-plan.ts';
-import { decodeResult } from './commit-reply.ts';
+import { decodeItem } from './commit-reply.ts';
 import { COMMIT_SCRIPT } from './commit-script.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import type { KeySpace } from './key-space.ts';
 import type { PendingWork } from './pending-work.ts';
 import { corruptError } from './redis-errors.ts';
+import type { RedisReply } from './redis-executor.ts';
 
 /** Somebody who waits for a commit. */
 interface Waiter {
@@ -19,7 +20,8 @@ interface Waiter {
 interface Batch {
   readonly space: KeySpace;
   readonly plan: CommitPlan;
-  readonly waiters: Waiter[];
+  /** By item of the plan. */
+  readonly waiters: Waiter[][];
 }
 
 /** What the batcher works with. */
@@ -46,8 +48,7 @@ export class CommitBatcher {
     return new Promise((resolve, reject) => {
       this.#parts.pending.checkRoom();
       const batch = this.#batchFor(space, commit);
-      batch.plan.add(commit);
-      batch.waiters.push({ commit, resolve, reject });
+      addTo(batch, { commit, resolve, reject });
     });
   }
 
@@ -90,15 +91,19 @@ export class CommitBatcher {
         script: COMMIT_SCRIPT,
       });
       if (!Array.isArray(reply) || reply.length !== waiters.length) throw corruptError(id);
-      for (const [i, { commit, resolve, reject }] of waiters.entries()) {
-        try {
-          resolve(decodeResult(id, commit, reply[i]));
-        } catch (error) {
-          reject(error);
-        }
-      }
+      for (const [i, item] of waiters.entries()) this.#answer(item, reply[i]);
     } catch (error) {
-      this.#failed(space, waiters, error);
+      this.#failed(space, waiters.flat(), error);
+    }
+  }
+
+  #answer(item: readonly Waiter[], reply: RedisReply | undefined): void {
+    try {
+      const commits = item.map(({ commit }) => commit);
+      const results = decodeItem(this.#parts.id, commits, reply);
+      for (const [i, result] of results.entries()) item[i]?.resolve(result);
+    } catch (error) {
+      for (const { reject } of item) reject(error);
     }
   }
 
@@ -119,9 +124,14 @@ export class CommitBatcher {
 }
 
 function batchOf(space: KeySpace, waiters: readonly Waiter[]): Batch {
-  const plan = new CommitPlan(space);
-  for (const { commit } of waiters) plan.add(commit);
-  return { space, plan, waiters: [...waiters] };
+  const batch: Batch = { space, plan: new CommitPlan(space), waiters: [] };
+  for (const waiter of waiters) addTo(batch, waiter);
+  return batch;
+}
+
+function addTo({ plan, waiters }: Batch, waiter: Waiter): void {
+  const item = plan.add(waiter.commit);
+  (waiters[item] ??= []).push(waiter);
 }
 
 function onlyDeletes({ writes }: ResolvedCommit): boolean {

@@ -4,13 +4,27 @@ import { entryKey, type KeySpace, type PhysicalKey } from './key-space.ts';
 import { PlanWriter } from './plan-writer.ts';
 
 /** Commits in one script call, at most. More gain nothing and make others wait longer. */
-const COMMITS_MAX = 128;
+const ITEMS_MAX = 128;
+/** Equal adds that count as one of them: the script only counts them. */
+const FOLDED_MAX = 4096;
 /** Keys in one call: MGET takes them as arguments, of which Lua allows fewer than 8,000. */
 const KEYS_MAX = 4000;
 /** Bytes at which a batch is full; one commit may be larger. */
 const BYTES_MAX = 1024 * 1024;
 /** Above this, what is stored is likely large, too, and only its head is read. */
 const LARGE_VALUE_BYTES = 4096;
+
+/** A commit that adds to one counter, and does nothing else. */
+type LoneAdd = Write & { readonly kind: 'add' };
+
+/** Equal adds to one counter, which the script is told of once. */
+interface Fold {
+  readonly item: number;
+  readonly add: LoneAdd;
+  /** Where their number is written. */
+  readonly countAt: number;
+  count: number;
+}
 
 /** How a key is read: the highest that one of its uses asks for. */
 type Reading = 0 | 1 | 2;
@@ -20,30 +34,33 @@ const HEAD: Reading = 1;
 const SURELY_WHOLE: Reading = 2;
 
 /**
- * The commits of one script call, written as a plan when they come, which is also when the bytes of
+ * The items of one script call, each one commit or equal adds to one counter, written as a plan when they come, which is also when the bytes of
  * their values are copied. Layout, for each commit: number of values that follow; `returning`
  * (count, keys); checks (count, then kind, key and, but for `absent`, what it must be); writes
  * (count, how many of them count up, how many of them leave an entry, then kind, key and data).
- * Keys are numbers: places in the call's list of keys.
+ * Keys are numbers: places in the call's list of keys. Equal adds: `false`, key, delta, floor,
+ * ceiling, how many.
  */
 export class CommitPlan {
-  readonly commits: ResolvedCommit[] = [];
   readonly #space: KeySpace;
   readonly #writer = new PlanWriter();
   readonly #places = new Map<Key, number>();
   readonly #keys: PhysicalKey[] = [];
   readonly #readings: Reading[] = [];
+  /** By counter, as long as nothing else in the call touches it. */
+  readonly #folds = new Map<Key, Fold>();
+  #items = 0;
 
   constructor(space: KeySpace) {
     this.#space = space;
   }
 
   /** Whether this commit belongs into another call. */
-  isFullFor({ checks, writes, returning }: ResolvedCommit): boolean {
-    const { length } = this.commits;
-    if (length === 0) return false;
+  isFullFor(commit: ResolvedCommit): boolean {
+    if (this.#items === 0 || this.#foldFor(commit) !== undefined) return false;
+    const { checks, writes, returning } = commit;
     const keys = this.#keys.length + checks.length + 2 * writes.length + returning.length;
-    return length >= COMMITS_MAX || keys > KEYS_MAX || this.#writer.length >= BYTES_MAX;
+    return this.#items >= ITEMS_MAX || keys > KEYS_MAX || this.#writer.length >= BYTES_MAX;
   }
 
   /** Bytes of the plan so far. */
@@ -51,17 +68,21 @@ export class CommitPlan {
     return this.#writer.length;
   }
 
-  add(commit: ResolvedCommit): void {
-    this.commits.push(commit);
+  /** Gives the number of the item that the commit is, or is a part of. */
+  add(commit: ResolvedCommit): number {
+    const fold = this.#foldFor(commit);
+    if (fold !== undefined) {
+      this.#writer.fill(fold.countAt, ++fold.count);
+      return fold.item;
+    }
     const writer = this.#writer;
     const sizeAt = writer.reserve();
     const before = writer.count;
-    writer.number(commit.returning.length);
-    for (const key of commit.returning) writer.number(this.#place(key, SURELY_WHOLE));
-    writer.number(commit.checks.length);
-    for (const check of commit.checks) this.#addCheck(check);
-    this.#addWrites(commit.writes);
+    const add = loneAdd(commit);
+    if (add === undefined) this.#addCommit(commit);
+    else this.#addFold(add);
     writer.fill(sizeAt, writer.count - before);
+    return this.#items++;
   }
 
   /** KEYS and ARGV of the script. The plan must not be used any more. */
@@ -80,7 +101,36 @@ export class CommitPlan {
     ];
   }
 
+  #foldFor(commit: ResolvedCommit): Fold | undefined {
+    const add = loneAdd(commit);
+    const fold = add === undefined ? undefined : this.#folds.get(add.key);
+    if (add === undefined || fold === undefined || fold.count >= FOLDED_MAX) return undefined;
+    const { delta, floor, ceiling } = fold.add;
+    const isAlike = add.delta === delta && add.floor === floor && add.ceiling === ceiling;
+    return isAlike ? fold : undefined;
+  }
+
+  #addCommit(commit: ResolvedCommit): void {
+    const writer = this.#writer;
+    writer.number(commit.returning.length);
+    for (const key of commit.returning) writer.number(this.#place(key, SURELY_WHOLE));
+    writer.number(commit.checks.length);
+    for (const check of commit.checks) this.#addCheck(check);
+    this.#addWrites(commit.writes);
+  }
+
+  #addFold(add: LoneAdd): void {
+    const writer = this.#writer;
+    writer.absent();
+    writer.number(this.#place(add.key, SURELY_WHOLE));
+    this.#addBounds(add);
+    const countAt = writer.reserve();
+    writer.fill(countAt, 1);
+    this.#folds.set(add.key, { item: this.#items, add, countAt, count: 1 });
+  }
+
   #place(key: Key, reading: Reading): number {
+    this.#folds.delete(key);
     let place = this.#places.get(key);
     if (place === undefined) {
       place = this.#keys.push(entryKey(this.#space, key));
@@ -160,14 +210,25 @@ export class CommitPlan {
     }
   }
 
-  #addAdd({ key, delta, floor, ceiling, expiresAtMs }: Write & { kind: 'add' }): void {
+  #addAdd(add: Write & { kind: 'add' }): void {
     const writer = this.#writer;
     writer.number(4);
-    writer.number(this.#place(key, SURELY_WHOLE));
-    writer.number(delta);
-    writer.number(floor ?? -Number.MAX_SAFE_INTEGER);
-    writer.number(ceiling ?? Number.MAX_SAFE_INTEGER);
-    if (expiresAtMs === undefined) writer.absent();
-    else writer.number(expiresAtMs);
+    writer.number(this.#place(add.key, SURELY_WHOLE));
+    this.#addBounds(add);
+    if (add.expiresAtMs === undefined) writer.absent();
+    else writer.number(add.expiresAtMs);
   }
+
+  #addBounds({ delta, floor, ceiling }: LoneAdd): void {
+    this.#writer.number(delta);
+    this.#writer.number(floor ?? -Number.MAX_SAFE_INTEGER);
+    this.#writer.number(ceiling ?? Number.MAX_SAFE_INTEGER);
+  }
+}
+
+function loneAdd({ checks, writes, returning }: ResolvedCommit): LoneAdd | undefined {
+  if (writes.length !== 1 || checks.length > 0 || returning.length > 0) return undefined;
+  const [write] = writes;
+  const isLone = write?.kind === 'add' && write.expiresAtMs === undefined;
+  return isLone ? write : undefined;
 }

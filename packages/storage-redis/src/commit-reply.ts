@@ -23,22 +23,60 @@ const ABOVE_CEILING = -3;
 const NOT_AN_INTEGER = -4;
 
 /**
- * One commit's part of the script's reply.
+ * The results of an item of a call: one commit, or equal adds to one counter.
  * @throws STORAGE_NOT_AN_INTEGER, REDIS_CORRUPT
  */
-export function decodeResult(
+export function decodeItem(
+  id: string,
+  commits: readonly ResolvedCommit[],
+  reply: RedisReply | undefined,
+): CommitResult[] {
+  const [first] = commits;
+  const write = first?.writes[0];
+  const isFold =
+    first !== undefined &&
+    write?.kind === 'add' &&
+    first.writes.length === 1 &&
+    write.expiresAtMs === undefined &&
+    first.checks.length + first.returning.length === 0;
+  if (isFold) return decodeFold(id, write, commits.length, reply);
+  return commits.map((commit) => decodeResult(id, commit, reply));
+}
+
+/** The script tells where they began and how many it applied; the rest follows from that. */
+function decodeFold(
+  id: string,
+  { key, delta, floor = -Number.MAX_SAFE_INTEGER }: Write & { kind: 'add' },
+  count: number,
+  reply: RedisReply | undefined,
+): CommitResult[] {
+  if (!Array.isArray(reply)) throw notAnInteger();
+  const [first, before, applied] = (reply as readonly RedisReply[]).map((x) => integerOf(id, x));
+  if (first === undefined || before === undefined || applied === undefined) throw corruptError(id);
+  const results: CommitResult[] = [];
+  let value = before;
+  for (let i = 0; i < applied; i++) {
+    value += delta;
+    const outcomes: readonly WriteOutcome[] = [{ kind: 'add', value }];
+    results.push({ applied: true, version: first + i, outcomes, previous: NO_PREVIOUS });
+  }
+  const kind = value + delta < floor ? 'floor' : 'ceiling';
+  for (let i = applied; i < count; i++) {
+    const refusal: Refusal = { kind, index: 0, key, value };
+    results.push({ applied: false, refusal, previous: NO_PREVIOUS });
+  }
+  return results;
+}
+
+/** One commit's part of the script's reply. */
+function decodeResult(
   id: string,
   commit: ResolvedCommit,
   reply: RedisReply | undefined,
 ): CommitResult {
   const list = Array.isArray(reply) ? (reply as readonly RedisReply[]) : undefined; // see its type
   const head = integerOf(id, list === undefined ? reply : list[0]);
-  if (head === NOT_AN_INTEGER) {
-    throw new SpillwayError(
-      'STORAGE_NOT_AN_INTEGER',
-      'The entry does not hold an integer; add and append work only on entries they made.',
-    );
-  }
+  if (head === NOT_AN_INTEGER) throw notAnInteger();
   if (head >= 0) return appliedResult(id, commit, { version: head, list });
   const { returning } = commit;
   return {
@@ -114,4 +152,11 @@ function previousOf(
 ): readonly (Entry | undefined)[] {
   if (returning.length === 0) return NO_PREVIOUS;
   return returning.map((key, i) => entryOf(id, key, records[i]));
+}
+
+function notAnInteger(): SpillwayError {
+  return new SpillwayError(
+    'STORAGE_NOT_AN_INTEGER',
+    'The entry does not hold an integer; add and append work only on entries they made.',
+  );
 }

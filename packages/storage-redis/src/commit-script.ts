@@ -10,7 +10,8 @@ import { luaScript, type LuaScript } from './lua-script.ts';
  * to read each key (empty: all of it; else `h` for the head of a record only), and the length of
  * the prefix of entries' keys. Reply, for each commit: its version; or `{version, what the writes
  * did, previous records}`; or `{-1, index of the check, record, previous}`; or `{-2 floor, -3
- * ceiling, index of the write, value, previous}`; or −4 for a value that is no integer.
+ * ceiling, index of the write, value, previous}`; or −4 for a value that is no integer. For equal
+ * adds that were folded into one: `{first version, value before, how many were applied}`, or −4.
  *
  * Versions are microseconds of the server's clock, or the last one plus 1 if that is more: so they
  * do not come again either when the newest commits are lost, and the counter with them.
@@ -218,9 +219,27 @@ local function apply(p, count, v, sums, heads)
 end
 
 local results, nextAt, counted, NONE = {}, 1, false, {}
-while nextAt <= #plan do
-  local p = nextAt + 1
-  nextAt = p + plan[nextAt]
+
+-- Equal adds: they are applied until one is refused, and so are all that follow it.
+local function applyAlike(p)
+  local j, delta, low, high, count = plan[p], plan[p + 1], plan[p + 2], plan[p + 3], plan[p + 4]
+  local before = integer(j)
+  if not before then return -4 end
+  local value, applied = before, 0
+  while applied < count and value + delta >= low and value + delta <= high do
+    value = value + delta
+    applied = applied + 1
+  end
+  local first = last + 1
+  if applied > 0 then
+    last = last + applied
+    counted = true
+    setInteger(j, last, value, look(j) and exp[j])
+  end
+  return {first, told(before), applied}
+end
+
+local function decide(p)
   local previous
   if plan[p] > 0 then
     previous = {}
@@ -244,7 +263,13 @@ while nextAt <= #plan do
     if type(result) == 'number' then result = {result} end
     for i = 1, #previous do result[#result + 1] = previous[i] end
   end
-  results[#results + 1] = result
+  return result
+end
+
+while nextAt <= #plan do
+  local p = nextAt + 1
+  nextAt = p + plan[nextAt]
+  results[#results + 1] = plan[p] == false and applyAlike(p + 1) or decide(p)
 end
 
 -- Everything is decided. The index first, then the data: there is no data without index.
