@@ -41,6 +41,8 @@ interface Flight {
   connection: RedisConnection | undefined;
 }
 
+/** After the time-out; see its use. */
+const GRACE_MS = 5;
 /** Sends after a refusal that proves that nothing was applied. */
 const REDIRECTIONS_MAX = 5;
 
@@ -56,15 +58,29 @@ export class Dispatcher {
     this.#parts = parts;
   }
 
-  /** @throws what `redis-errors.ts` makes of it */
+  /** @throws what `redis-errors.ts` makes of it, REDIS_CLIENT_MISSING */
   dispatch(dispatch: Dispatch): Promise<RedisReply> {
+    const loading = this.#parts.executor.load?.();
+    return loading === undefined ? this.#fly(dispatch) : loading.then(() => this.#fly(dispatch));
+  }
+
+  /** Connects and learns what the server promises. @throws SpillwayError */
+  async open(routingKey: PhysicalKey): Promise<void> {
+    await this.dispatch({ kind: 'read', routingKey, command: ['EXISTS', routingKey] });
+  }
+
+  #fly(dispatch: Dispatch): Promise<RedisReply> {
     const { id, clock, commandTimeoutMs } = this.#parts;
     return new Promise((resolve, reject) => {
       const flight: Flight = { isOver: false, wasSent: false, connection: undefined };
-      const timer = clock.startTimer(commandTimeoutMs, () => {
+      const expire = (): void => {
         flight.isOver = true;
         reject(timeoutError(id, dispatch.kind, flight.wasSent));
         if (flight.connection !== undefined) this.#giveUp(flight.connection, dispatch.routingKey);
+      };
+      // After a time in which this process stood still, an answer may be there and not be read yet.
+      let timer = clock.startTimer(commandTimeoutMs, () => {
+        timer = clock.startTimer(GRACE_MS, expire);
       });
       this.#send(dispatch, flight).then(
         (reply) => {
@@ -77,11 +93,6 @@ export class Dispatcher {
         },
       );
     });
-  }
-
-  /** Connects and learns what the server promises. @throws SpillwayError */
-  async open(routingKey: PhysicalKey): Promise<void> {
-    await this.dispatch({ kind: 'read', routingKey, command: ['EXISTS', routingKey] });
   }
 
   async #send(dispatch: Dispatch, flight: Flight): Promise<RedisReply> {

@@ -13,6 +13,10 @@ export class LazyExecutor implements RedisExecutor {
     this.#make = make;
   }
 
+  load(): Promise<void> | undefined {
+    return this.#executor === undefined ? this.#made().then(() => undefined) : undefined;
+  }
+
   async connect(): Promise<void> {
     await (await this.#made()).connect();
   }

@@ -13,6 +13,9 @@ export type RedisFailureKind =
   /** The connection ended, or something else went wrong, after it may have been written. */
   | 'lost';
 
+/** With which a server refuses a new connection. */
+const HANDSHAKE_CODES: ReadonlySet<string> = new Set(['NOAUTH', 'WRONGPASS', 'NOPERM', 'LOADING']);
+
 /** What {@link RedisConnection.send} rejects with. */
 export class RedisFailure extends Error {
   readonly kind: RedisFailureKind;
@@ -22,10 +25,10 @@ export class RedisFailure extends Error {
     this.kind = kind;
   }
 
-  /** The code of a server's error, such as `MOVED`; else empty. */
+  /** The code of a server's error, also of one that let the connection fail; else empty. */
   get code(): string {
-    if (this.kind !== 'reply') return '';
-    return /^[A-Z]+/.exec(this.message)?.[0] ?? '';
+    const code = /^[A-Z]+(?= )/.exec(this.message)?.[0] ?? '';
+    return this.kind === 'reply' || HANDSHAKE_CODES.has(code) ? code : '';
   }
 }
 
@@ -51,6 +54,8 @@ export interface RedisConnection {
 export interface RedisExecutor {
   /** `cluster`: each key has a server of its own. `sentinel`: one primary that may change. */
   readonly topology: 'standalone' | 'sentinel' | 'cluster';
+  /** Loads what is not loaded yet; time-outs begin after it. Default: there is nothing to load. */
+  load?(): Promise<void> | undefined;
   /** Resolves when connected; rejects with {@link RedisFailure} when an attempt failed. */
   connect(): Promise<void>;
   /**
