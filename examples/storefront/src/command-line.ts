@@ -1,12 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { SpillwayError } from '@spillway/runtime';
+import { readNodePlace, type NodePlace } from './nodes.ts';
 
 /** What the command line asks for. */
 export interface CommandLine {
   readonly port: number;
   readonly host: string;
-  /** Folder of the nodes. */
+  /** Folder of the secrets and, unless others are named, of the nodes. */
   readonly data: string;
+  readonly nodes: readonly NodePlace[];
   /** The user's own product file. */
   readonly catalogue: string | undefined;
   readonly currency: string;
@@ -21,7 +23,12 @@ export const USAGE = `Usage: npm start -- [options]
 
   --port <number>         port to listen on (default 3000; 0: any free one)
   --host <address>        address to listen on (default 127.0.0.1: this machine alone)
-  --data <folder>         where carts, sessions, stock and orders are kept (default ./data)
+  --data <folder>         where the shop's secrets are kept, and its nodes (default ./data)
+  --nodes <place>         where carts, sessions, stock and orders are kept; once for each place:
+                          level:<folder>  three LevelDB nodes (default: in the data folder)
+                          memory:         three nodes in memory, gone with the process
+                          redis://host    one node on a Redis or Valkey server
+                          postgres://host one node on a Postgres server
   --catalogue <file.csv>  import your own products, in the Shopify product format
   --currency <code>       currency of all prices (default EUR)
   --hold-seconds <n>      how long a checkout holds its items (default 300)
@@ -32,6 +39,7 @@ const OPTIONS = {
   port: { type: 'string', default: '3000' },
   host: { type: 'string', default: '127.0.0.1' },
   data: { type: 'string', default: './data' },
+  nodes: { type: 'string', multiple: true },
   catalogue: { type: 'string' },
   currency: { type: 'string', default: 'EUR' },
   'hold-seconds': { type: 'string', default: '300' },
@@ -49,6 +57,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     port: readInteger('port', values.port, [0, 65_535]),
     host: values.host,
     data: values.data,
+    nodes: readNodes(values.nodes ?? [`level:${values.data}`]),
     catalogue: values.catalogue,
     currency: readCurrency(values.currency),
     holdMs: readInteger('hold-seconds', values['hold-seconds'], [1, 86_400]) * 1_000,
@@ -74,6 +83,15 @@ function readInteger(name: string, text: string, [min, max]: readonly [number, n
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= min && value <= max) return value;
   throw usageError(`--${name} must be a whole number from ${min} to ${max}, not "${text}"`);
+}
+
+function readNodes(texts: readonly string[]): NodePlace[] {
+  return texts.map((text) => {
+    const place = readNodePlace(text);
+    if (place !== undefined) return place;
+    const known = 'level:<folder>, memory:, redis://… or postgres://…';
+    throw usageError(`--nodes must be ${known}, not "${text}"`);
+  });
 }
 
 function readCurrency(text: string): string {

@@ -2,11 +2,11 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createKv, type Kv } from '@spillway/kv';
 import { SpillwayError, systemClock, systemRandom } from '@spillway/runtime';
-import { openLevelStorage } from '@spillway/storage-level';
 import type { FastifyInstance } from 'fastify';
 import { buildServer } from './build-server.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { isLoopback, type CommandLine } from './command-line.ts';
+import { nameOfPlace, openNodes } from './nodes.ts';
 import { readOrMakeSecret } from './secret-file.ts';
 import { createShop, type Shop } from './shop.ts';
 
@@ -22,7 +22,6 @@ export interface RunningShop {
 export type Print = (line: string) => void;
 
 const SHIPPED = new URL('../catalogue/products.csv', import.meta.url);
-const NODES = ['a', 'b', 'c'] as const;
 /** How long requests under way may hold up the end of the server. */
 const CLOSE_MS_MAX = 5_000;
 
@@ -37,8 +36,9 @@ export async function runShop(options: CommandLine, print: Print): Promise<Runni
   if (own !== undefined) readCatalogue(own); // a bad file is told before anything is opened
   await mkdir(options.data, { recursive: true, mode: 0o700 }); // names and addresses live there
   const secret = await readOrMakeSecret(join(options.data, 'secret'), systemRandom);
-  const kv = await openKv(options.data);
+  const kv = await openKv(options);
   try {
+    print(`Nodes: ${options.nodes.map(nameOfPlace).join(', ')}.`);
     const shop = await createShop({ kv, holdMs: options.holdMs, currency: options.currency });
     await stockShelves(shop, own, options, print);
     const opsKey = await opsKeyFor(options, print);
@@ -54,21 +54,8 @@ export async function runShop(options: CommandLine, print: Print): Promise<Runni
   }
 }
 
-/**
- * Opens all nodes at once, or none: a folder that another process holds is told here, by its name.
- * Every commit is forced to the disk, because the three share this machine and its power.
- */
-async function openKv(data: string): Promise<Kv> {
-  const opened = await Promise.allSettled(
-    NODES.map((name) => openLevelStorage(join(data, name), { id: name, sync: true })),
-  );
-  const storages = opened.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
-  const failure = opened.find((result) => result.status === 'rejected');
-  if (failure !== undefined) {
-    await Promise.all(storages.map((storage) => storage.close()));
-    throw failure.reason;
-  }
-  return createKv({ nodes: new Map(storages.map((storage) => [storage.id, storage])) });
+async function openKv({ nodes }: CommandLine): Promise<Kv> {
+  return createKv({ nodes: await openNodes(nodes) });
 }
 
 async function stockShelves(

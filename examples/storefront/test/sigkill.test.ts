@@ -73,7 +73,10 @@ async function buy(buyer: Buyer, oracle: Oracle, onAnswer: () => void): Promise<
     await client.post('/cart/remove', { formToken, sku: 'HOT' });
     return;
   }
-  if (held.status !== 303) return void unexpected('A checkout', held, oracle);
+  if (held.status !== 303) {
+    unexpected('A checkout', held, oracle);
+    return;
+  }
   buyer.unanswered = locationOf(held);
   await pay(buyer, oracle);
   onAnswer();
