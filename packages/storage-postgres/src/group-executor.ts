@@ -1,4 +1,4 @@
-import { assertThat, type Clock, type Random } from '@spillway/runtime';
+import { assertThat, SpillwayError, type Clock, type Random } from '@spillway/runtime';
 import type { Key } from '@spillway/storage';
 import { decideGroup, type BaseRows, type GroupDecision, type RowWrite } from './decide-group.ts';
 import type { HeldCommit } from './held-commit.ts';
@@ -14,7 +14,7 @@ import type { SqlParameter, SqlSession, SqlSource, Statement } from './sql-sourc
 import type { SqlStatements } from './sql-statements.ts';
 import { bigintArray, byteaArray } from './sql-text.ts';
 import { storedRow, type StoredRow } from './stored-row.ts';
-import type { VersionBlocks } from './version-blocks.ts';
+import type { VersionBlocks, VersionRange } from './version-blocks.ts';
 
 /** What a {@link GroupExecutor} works with. */
 export interface GroupExecutorParts {
@@ -33,6 +33,13 @@ export interface GroupExecutorParts {
 /** After as many writes that found other rows, the rows are locked before they are read. */
 const HOPEFUL_ATTEMPTS = 2;
 const PAUSE_MS_MAX = 16;
+
+/** Thrown before anything is sent; the group is decided anew. */
+const ANOTHER_SERVER = new SpillwayError(
+  'STORAGE_UNAVAILABLE',
+  'The server is another one than that on which the commits were decided.',
+  { retryable: true },
+);
 
 /** One attempt's result: whether the group is through. */
 type Attempt = 'done' | 'again' | 'conflict';
@@ -81,6 +88,7 @@ class GroupRun {
   #isFresh = false;
   #isWriteSent = false;
   #decision: GroupDecision | undefined;
+  #range: VersionRange | undefined;
 
   constructor(parts: GroupExecutorParts, group: readonly HeldCommit[]) {
     this.#parts = parts;
@@ -91,24 +99,20 @@ class GroupRun {
   }
 
   async attempt(conflicts: number): Promise<Attempt> {
-    const { source, versions, known } = this.#parts;
+    const { source, versions } = this.#parts;
     this.#isWriteSent = false;
-    await versions.ensure(this.#group.length, this.#deadlineMs);
+    this.#range = await versions.claim(this.#group.length, this.#deadlineMs);
     try {
       if (conflicts >= HOPEFUL_ATTEMPTS && source.hasTransactions) {
         return await source.use(this.#deadlineMs, (session) => this.#attemptLocked(session));
       }
       if (this.#base === undefined) {
-        await source.use(this.#deadlineMs, (session) => this.#read(session, false));
+        await source.use(this.#deadlineMs, (session) => this.#read(session));
       }
       if (!this.#decide()) return 'again';
-      return await this.#write((session) => this.#sendWrite(session));
+      return await this.#write();
     } catch (error) {
-      if (!isConflict(error) && !isContention(error)) throw error;
-      this.#outdated = this.#base;
-      this.#base = undefined;
-      for (const key of this.#keys) known.forget(key);
-      return 'conflict';
+      return this.#conflictOf(error);
     }
   }
 
@@ -135,17 +139,28 @@ class GroupRun {
   async #attemptLocked(session: SqlSession): Promise<Attempt> {
     await session.script('begin');
     try {
-      await this.#read(session, true);
-      if (!this.#decide()) return 'again'; // not reached: what was just read is fresh
-      await this.#sendWriteRows(session);
+      await session.query(this.#parts.statements.lock, [byteaArray(this.#keys)]);
+      await this.#read(session); // apart, for it shows one state; locking waits and shows several
+      this.#decide();
+      await this.#sendRows(session);
       this.#isWriteSent = true;
       await session.script('commit');
     } catch (error) {
       if (leavesConnectionGood(error)) await session.script('rollback');
-      throw error;
+      return this.#conflictOf(error);
     }
     this.#settle();
     return 'done';
+  }
+
+  /** Nothing was written, and what was believed is wrong; any other error is thrown. */
+  #conflictOf(error: unknown): Attempt {
+    const isOutdated = isConflict(error) || isContention(error) || error === ANOTHER_SERVER;
+    if (!isOutdated) throw error;
+    this.#outdated = this.#base;
+    this.#base = undefined;
+    for (const key of this.#keys) this.#parts.known.forget(key);
+    return 'conflict';
   }
 
   #knownBase(): Map<Key, StoredRow | null> | undefined {
@@ -158,13 +173,12 @@ class GroupRun {
     return base;
   }
 
-  async #read(session: SqlSession, locks: boolean): Promise<void> {
+  async #read(session: SqlSession): Promise<void> {
     const { statements, known } = this.#parts;
     const base = new Map<Key, StoredRow | null>();
     for (const key of this.#keys) base.set(key, null);
-    const statement = locks ? statements.readLocked : statements.read;
     const rows =
-      this.#keys.length === 0 ? [] : await session.query(statement, [byteaArray(this.#keys)]);
+      this.#keys.length === 0 ? [] : await session.query(statements.read, [byteaArray(this.#keys)]);
     for (const row of rows.map(storedRow)) {
       base.set(row.key, row);
       const before = this.#outdated?.get(row.key);
@@ -177,37 +191,37 @@ class GroupRun {
 
   /** `false` when the answers rest on what this process only remembers: it must read first. */
   #decide(): boolean {
-    const base = this.#base;
-    assertThat(base !== undefined, 'rows to decide on');
-    const decision = decideGroup(this.#group, base, () => this.#parts.versions.take());
+    const [base, range] = [this.#base, this.#range];
+    assertThat(base !== undefined && range !== undefined, 'rows and versions to decide with');
+    const decision = decideGroup(this.#group, base, () => range.take());
     this.#decision = decision;
     if (!decision.reliesOnBase || this.#isFresh || this.#keys.length === 0) return true;
     this.#base = undefined;
     return false;
   }
 
-  async #write(send: (session: SqlSession) => Promise<void>): Promise<Attempt> {
+  async #write(): Promise<Attempt> {
     if ((this.#decision?.writes.length ?? 0) > 0) {
-      await this.#parts.source.use(this.#deadlineMs, send);
+      await this.#parts.source.use(this.#deadlineMs, async (session) => {
+        this.#isWriteSent = true;
+        await this.#sendRows(session);
+      });
     }
     this.#settle();
     return 'done';
   }
 
-  async #sendWrite(session: SqlSession): Promise<void> {
-    this.#isWriteSent = true;
-    await this.#sendWriteRows(session);
-  }
-
-  async #sendWriteRows(session: SqlSession): Promise<void> {
-    const decision = this.#decision;
+  async #sendRows(session: SqlSession): Promise<void> {
+    const [decision, range] = [this.#decision, this.#range];
     if (decision === undefined || decision.writes.length === 0) return;
     const { writes, guards } = decision;
-    const { write, writeGuarded } = this.#parts.statements;
+    const { versions, statements } = this.#parts;
+    // The connection is new, and the server behind it may not know of the versions.
+    if (range === undefined || !versions.isCurrent(range)) throw ANOTHER_SERVER;
     const parameters = writeParameters(writes);
-    let statement: Statement = write;
+    let statement: Statement = statements.write;
     if (guards.length > 0) {
-      statement = writeGuarded;
+      statement = statements.writeGuarded;
       parameters.push(byteaArray(guards.map(({ key }) => key)));
       parameters.push(bigintArray(guards.map(expectedOf)), guards.length);
     }
@@ -215,11 +229,12 @@ class GroupRun {
   }
 
   #settle(): void {
-    const { known, onExpiring } = this.#parts;
-    const decision = this.#decision;
-    assertThat(decision !== undefined, 'a decision to settle by');
+    const { known, versions, onExpiring } = this.#parts;
+    const [decision, range] = [this.#decision, this.#range];
+    assertThat(decision !== undefined && range !== undefined, 'a decision to settle by');
+    const isKnown = versions.isCurrent(range);
     for (const { key, version, entry } of decision.writes) {
-      known.note({ key, version, entry });
+      if (isKnown) known.note({ key, version, entry });
       if (entry === undefined) onExpiring(0);
       else if (entry.expiresAtMs !== undefined) onExpiring(entry.expiresAtMs);
     }

@@ -14,6 +14,8 @@ export interface HeldCommit {
 
 /** What a commit costs while it is held, beyond its keys and values; estimated. */
 const COMMIT_OVERHEAD_BYTES = 256;
+/** What a key that is read costs beyond itself. */
+const READ_OVERHEAD_BYTES = 64;
 
 /** Takes a commit's bytes, so that the caller may change his own. */
 export function holdCommit(
@@ -32,6 +34,7 @@ export function holdCommit(
     bytes += write.value.length;
     return { ...write, value: Buffer.from(write.value) };
   });
+  for (const key of reads) bytes += key.length + READ_OVERHEAD_BYTES;
   const commit = { checks, writes: own, returning, partition };
   return { commit, reads, puts, bytes, resolve, reject };
 }

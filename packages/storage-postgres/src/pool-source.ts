@@ -1,6 +1,6 @@
-import type { Clock } from '@spillway/runtime';
+import type { Clock, Random } from '@spillway/runtime';
 import { settleBefore } from './deadline-error.ts';
-import { leavesConnectionGood } from './postgres-failure.ts';
+import { isContention, leavesConnectionGood } from './postgres-failure.ts';
 import type {
   Introduction,
   SqlCell,
@@ -14,7 +14,7 @@ import { parseBytea } from './sql-text.ts';
 
 /** What this package uses of a `pg` pool. */
 export interface PostgresPool {
-  connect(): Promise<PostgresClient>;
+  connect(callback: (error: Error | undefined, client: PostgresClient | undefined) => void): void;
   on(event: 'error', listener: (error: Error) => void): unknown;
   removeListener(event: 'error', listener: (error: Error) => void): unknown;
 }
@@ -41,12 +41,16 @@ export interface PostgresQuery {
 export interface PoolSourceParts {
   readonly pool: PostgresPool;
   readonly clock: Clock;
+  /** Spreads repeated attempts. */
+  readonly random: Random;
   readonly introduce: Introduction;
   /** Ends the pool when it is ours. */
   readonly end: () => Promise<void>;
 }
 
 const BYTEA = 17;
+const ATTEMPTS_MAX = 10;
+const PAUSE_MS = 2;
 const ignore = (): void => undefined; // an idle client's end: whoever asks next gets another one
 
 /** Connections of a `pg` pool, each introduced once. */
@@ -62,29 +66,14 @@ export class PoolSource implements SqlSource {
 
   async use<T>(deadlineMs: number, work: (session: SqlSession) => Promise<T>): Promise<T> {
     const { clock } = this.#parts;
-    const client = await this.#acquire(deadlineMs);
-    let broken: Error | undefined;
-    const onError = (error: Error): void => {
-      broken = error;
-    };
-    client.on('error', onError); // without a listener it would end the process
+    const loan = await this.#borrow(deadlineMs);
     try {
-      const session = sessionOf(client);
-      return await settleBefore(clock, deadlineMs, async () => {
-        if (!this.#introduced.has(client)) {
-          await this.#parts.introduce(session);
-          this.#introduced.add(client);
-        }
-        return await work(session);
-      });
+      return await settleBefore(clock, deadlineMs, () => this.#perform(loan.client, work));
     } catch (error) {
-      // Cut, unless the server itself refused and the connection is known to be in order.
-      if (!leavesConnectionGood(error))
-        broken ??= error instanceof Error ? error : new Error('failed');
+      if (!leavesConnectionGood(error)) loan.isBroken = true;
       throw error;
     } finally {
-      client.release(broken);
-      client.removeListener('error', onError);
+      loan.giveBack();
     }
   }
 
@@ -94,19 +83,65 @@ export class PoolSource implements SqlSource {
     pool.removeListener('error', ignore);
   }
 
-  async #acquire(deadlineMs: number): Promise<PostgresClient> {
-    const { pool, clock } = this.#parts;
-    const connecting = pool.connect();
+  /** What the server undid because others were in its way is done again. */
+  async #perform<T>(client: PostgresClient, work: (session: SqlSession) => Promise<T>): Promise<T> {
+    const { clock, random, introduce } = this.#parts;
+    const session = sessionOf(client);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        if (!this.#introduced.has(client)) await introduce(session);
+        this.#introduced.add(client);
+        return await work(session);
+      } catch (error) {
+        if (!isContention(error) || attempt === ATTEMPTS_MAX) throw error;
+        await clock.sleep(random.float() * attempt * PAUSE_MS);
+      }
+    }
+  }
+
+  /** A client that comes when nobody waits for it any more is given back. */
+  async #borrow(deadlineMs: number): Promise<Loan> {
     let gaveUp = false;
-    connecting.then((client) => {
-      if (gaveUp) client.release();
-    }, ignore);
+    const borrowing = new Promise<Loan>((resolve, reject) => {
+      this.#parts.pool.connect((error, client) => {
+        if (client === undefined) {
+          reject(error ?? new Error('no client'));
+          return;
+        }
+        const loan = new Loan(client);
+        if (gaveUp) loan.giveBack();
+        else resolve(loan);
+      });
+    });
     try {
-      return await settleBefore(clock, deadlineMs, () => connecting);
+      return await settleBefore(this.#parts.clock, deadlineMs, () => borrowing);
     } catch (error) {
       gaveUp = true;
       throw error;
     }
+  }
+}
+
+/**
+ * A client while it is lent. It has a listener from the turn in which the pool takes its own away:
+ * an `error` that nobody listens to would end the process.
+ */
+class Loan {
+  readonly client: PostgresClient;
+  isBroken = false;
+  readonly #onError = (): void => {
+    this.isBroken = true;
+  };
+
+  constructor(client: PostgresClient) {
+    this.client = client;
+    client.on('error', this.#onError);
+  }
+
+  /** The pool closes a broken one. */
+  giveBack(): void {
+    this.client.release(this.isBroken);
+    this.client.removeListener('error', this.#onError);
   }
 }
 

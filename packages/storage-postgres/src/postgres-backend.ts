@@ -167,7 +167,7 @@ export class PostgresBackend implements StorageBackend {
       atomicScope: 'storage',
       durability,
       shared: this.#options.place.pglite === undefined,
-      nativeExpiry: false,
+      nativeExpiry: true,
       limits: this.#options.limits,
     });
   }

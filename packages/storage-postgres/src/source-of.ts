@@ -7,13 +7,14 @@ import type { Introduction, SqlSession, SqlSource } from './sql-source.ts';
 
 /** The connections of a place. */
 export function sourceOf(options: ResolvedPostgresOptions, introduce: Introduction): SqlSource {
-  const { place, clock } = options;
+  const { place, clock, random } = options;
   const { pool, pglite, connectionString = '' } = place;
   if (pglite !== undefined) return new PGliteSource(pglite, clock, introduce);
-  if (pool !== undefined) return new PoolSource({ pool, clock, introduce, end: async () => {} });
+  if (pool !== undefined)
+    return new PoolSource({ pool, clock, random, introduce, end: async () => {} });
   return new LazySource(async () => {
     const own = await ownPool(connectionString, options);
-    return new PoolSource({ pool: own.pool, clock, introduce, end: () => own.end() });
+    return new PoolSource({ pool: own.pool, clock, random, introduce, end: () => own.end() });
   });
 }
 

@@ -28,7 +28,7 @@ export interface SqlSource {
   /**
    * Gives `work` a connection until it is done, or until `deadlineMs` of the monotonic clock: then
    * the connection is cut and this rejects with `STORAGE_TIMEOUT`. A connection is introduced
-   * before its first use.
+   * before its first use. `work` is run again when the server undid it (40001, 40P01).
    */
   use<T>(deadlineMs: number, work: (session: SqlSession) => Promise<T>): Promise<T>;
   close(): Promise<void>;

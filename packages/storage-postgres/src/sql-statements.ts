@@ -5,8 +5,8 @@ import { quoted } from './sql-text.ts';
 export interface SqlStatements {
   /** Parameters: keys. Rows: {@link ENTRY_COLUMNS} of the rows that are there, expired ones too. */
   readonly read: Statement;
-  /** Like `read`, and the rows stay as they are until the transaction ends. */
-  readonly readLocked: Statement;
+  /** Parameters: keys. Their rows stay as they are until the transaction ends. */
+  readonly lock: Statement;
   /** See {@link writeText}. */
   readonly write: Statement;
   readonly writeGuarded: Statement;
@@ -60,7 +60,10 @@ export function sqlStatements(schema: string, prepared: boolean): SqlStatements 
   const read = `select ${ENTRY_COLUMNS} from ${entries} e where e.key = any($1::text::bytea[])`;
   return {
     read: named('read', read),
-    readLocked: named('lock', `${read} order by e.key for update`),
+    lock: named(
+      'lock',
+      `select 1 from ${entries} e where e.key = any($1::text::bytea[]) order by e.key for update`,
+    ),
     write: named('write', writeText(entries)),
     writeGuarded: named('guarded', guardedWriteText(entries)),
     scan: scanStatements(entries, named),

@@ -13,6 +13,7 @@ export class CuttingProxy {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   #plan: { readonly word: string; readonly cut: Cut } | undefined;
+  #interruption: { readonly word: string; readonly act: () => Promise<void> } | undefined;
   /** How often it has cut. */
   cuts = 0;
 
@@ -36,6 +37,11 @@ export class CuttingProxy {
   /** Cuts the connection on which this word is sent next; once. */
   cutAt(word: string, cut: Cut): void {
     this.#plan = { word, cut };
+  }
+
+  /** Does this each time that a client sends the word, before the server gets it. */
+  interruptAt(word: string, act: () => Promise<void>): void {
+    this.#interruption = { word, act };
   }
 
   async stop(): Promise<void> {
@@ -66,7 +72,16 @@ export class CuttingProxy {
         isCut = true;
         if (plan.cut === 'before') cutNow();
       }
-      if (!server.destroyed) server.write(bytes);
+      const interruption = this.#interruption;
+      if (interruption === undefined || !bytes.includes(interruption.word)) {
+        if (!server.destroyed) server.write(bytes);
+        return;
+      }
+      client.pause();
+      void interruption.act().then(() => {
+        server.write(bytes);
+        client.resume();
+      });
     });
     server.on('data', (bytes) => {
       if (isCut) cutNow();
