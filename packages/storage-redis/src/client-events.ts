@@ -34,5 +34,17 @@ export function untilReady(emitter: Emitter, failures: readonly string[]): Promi
   });
 }
 
+/** Resolves at the event `end`, at once when it has been. */
+export function untilEnd(emitter: Emitter & { readonly status: string }): Promise<void> {
+  if (emitter.status === 'end' || emitter.status === 'wait') return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = (): void => {
+      stop();
+      resolve();
+    };
+    const stop = listen(emitter, { end });
+  });
+}
+
 /** Whose a client is: ours is configured and closed by us. */
 export type Ownership = 'ours' | 'theirs';

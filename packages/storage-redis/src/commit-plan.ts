@@ -34,12 +34,13 @@ const HEAD: Reading = 1;
 const SURELY_WHOLE: Reading = 2;
 
 /**
- * The items of one script call, each one commit or equal adds to one counter, written as a plan when they come, which is also when the bytes of
- * their values are copied. Layout, for each commit: number of values that follow; `returning`
- * (count, keys); checks (count, then kind, key and, but for `absent`, what it must be); writes
- * (count, how many of them count up, how many of them leave an entry, then kind, key and data).
- * Keys are numbers: places in the call's list of keys. Equal adds: `false`, key, delta, floor,
- * ceiling, how many.
+ * The items of one script call, each one commit or equal adds to one counter, written as a plan
+ * when they come, which is also when the bytes of their values are copied.
+ *
+ * Layout, for each commit: number of values that follow; `returning` (count, keys); checks (count,
+ * then kind, key and, but for `absent`, what it must be); writes (count, how many of them count up,
+ * how many of them leave an entry, then kind, key and data). Keys are numbers: places in the call's
+ * list of keys. For equal adds: number of values, `false`, key, delta, floor, ceiling, how many.
  */
 export class CommitPlan {
   readonly #space: KeySpace;

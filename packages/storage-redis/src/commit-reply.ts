@@ -51,7 +51,8 @@ function decodeFold(
   reply: RedisReply | undefined,
 ): CommitResult[] {
   if (!Array.isArray(reply)) throw notAnInteger();
-  const [first, before, applied] = (reply as readonly RedisReply[]).map((x) => integerOf(id, x));
+  const numbers = reply as readonly RedisReply[]; // see its type
+  const [first, before, applied] = numbers.map((number) => integerOf(id, number));
   if (first === undefined || before === undefined || applied === undefined) throw corruptError(id);
   const results: CommitResult[] = [];
   let value = before;

@@ -20,8 +20,8 @@ export function executorForClient(client: RedisClient): RedisExecutor {
   if ('nodeClient' in client) return nodeRedisClusterExecutor(client, 'theirs');
   if ('acquire' in client) {
     throw invalid(
-      "node-redis's createSentinel sends commands again that were under way when a connection was " +
-        'lost, and would apply commits twice; for Sentinel use ioredis',
+      'createSentinel of node-redis sends commands again that were under way when a connection ' +
+        'was lost, and would apply commits twice; for Sentinel use ioredis',
     );
   }
   if ('sendCommand' in client && 'isReady' in client) return nodeRedisExecutor(client, 'theirs');

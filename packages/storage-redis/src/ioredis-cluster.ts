@@ -1,4 +1,4 @@
-import { listen, type Emitter, type Ownership } from './client-events.ts';
+import { listen, untilEnd, type Emitter, type Ownership } from './client-events.ts';
 import { slotOf } from './cluster-slot.ts';
 import { IoRedisConnection, type IoRedis } from './ioredis-connection.ts';
 import { refuseKeyPrefix } from './ioredis-executor.ts';
@@ -90,15 +90,16 @@ class IoRedisClusterExecutor implements RedisExecutor {
     });
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
     this.#stop();
-    for (const connection of this.#connections.values()) connection.close(false);
+    const connections = [...this.#connections.values()];
     this.#connections.clear();
-    if (this.#owner === 'ours') {
-      this.#client.on('error', () => {}); // the last words of connections under way
-      this.#client.disconnect();
-    }
-    return Promise.resolve();
+    await Promise.all(connections.map((connection) => connection.close(false)));
+    if (this.#owner === 'theirs') return;
+    this.#client.on('error', () => {}); // the last words of connections under way
+    const ended = [this.#client, ...this.#client.nodes()].map((each) => untilEnd(each));
+    this.#client.disconnect();
+    await Promise.all(ended);
   }
 
   #connectionOf(key: string | Buffer): RedisConnection | Promise<RedisConnection> {
@@ -115,7 +116,7 @@ class IoRedisClusterExecutor implements RedisExecutor {
     const nodes = this.#client.nodes('all');
     for (const [node, connection] of this.#connections) {
       if (nodes.includes(node)) continue;
-      connection.close(false);
+      void connection.close(false); // takes listeners off, at once
       this.#connections.delete(node);
     }
     return new Map(

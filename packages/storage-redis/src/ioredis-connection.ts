@@ -1,4 +1,4 @@
-import { listen, untilReady, type Emitter } from './client-events.ts';
+import { listen, untilEnd, untilReady, type Emitter } from './client-events.ts';
 import {
   RedisFailure,
   type RedisCommand,
@@ -78,13 +78,14 @@ export class IoRedisConnection implements RedisConnection {
     if (this.#mayReset && this.isReady) this.#client.disconnect(true);
   }
 
-  /** Takes its listeners off; closes the client if it is ours. */
-  close(closeClient: boolean): void {
+  /** Takes its listeners off; closes the client if it is ours, and waits for its socket. */
+  async close(closeClient: boolean): Promise<void> {
     this.#stop();
-    if (closeClient) {
-      this.#client.on('error', () => {}); // the last words of a connection under way
-      this.#client.disconnect();
-    }
+    if (!closeClient) return;
+    this.#client.on('error', () => {}); // the last words of a connection under way
+    const ended = untilEnd(this.#client);
+    this.#client.disconnect();
+    await ended;
   }
 }
 

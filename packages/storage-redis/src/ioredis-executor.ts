@@ -33,14 +33,11 @@ export function ioRedisExecutor(client: IoRedis, owner: Ownership): RedisExecuto
     },
     primaries: () => Promise.resolve([connection]),
     refresh: () => Promise.resolve(),
-    close() {
-      connection.close(owner === 'ours');
-      return Promise.resolve();
-    },
+    close: () => connection.close(owner === 'ours'),
   };
 }
 
-/** The names of keys are made here and in scripts; a prefix that nobody told would be missing there. */
+/** Scripts make names of keys, too, and would not know of a prefix that the client puts before. */
 export function refuseKeyPrefix(keyPrefix: string | undefined): void {
   if (keyPrefix === undefined || keyPrefix === '') return;
   throw invalid('the client has a keyPrefix; use the option prefix of the storage instead');

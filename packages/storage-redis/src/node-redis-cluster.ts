@@ -65,9 +65,9 @@ class NodeRedisClusterExecutor implements RedisExecutor {
   }
 
   /**
-   * node-redis looks for itself when it is told `MOVED` by a command of its own, and some time after
-   * a connection was lost. There is a method for it which is not documented; where it is missing, a
-   * command of its own must do.
+   * node-redis looks for itself when it is told `MOVED` by a command of its own, and some time
+   * after a connection was lost. There is a method for it which is not documented; where it is
+   * missing, a command of its own must do.
    */
   async refresh(key: string | Buffer): Promise<void> {
     const slots: unknown = '_slots' in this.#client ? this.#client._slots : undefined;

@@ -11,9 +11,9 @@ export interface RedisPlace {
   readonly urls?: readonly string[];
   /**
    * A client of node-redis (`createClient`, `createCluster`) or ioredis (`Redis`, with Sentinels or
-   * without, `Cluster`), or any {@link RedisExecutor}. It is used, and connected if it was not, but never
-   * closed. It must not resend commands that were under way when a connection was lost, which would
-   * apply commits twice; one that would is refused with `REDIS_OPTION_INVALID`.
+   * without, `Cluster`), or any {@link RedisExecutor}. It is used, and connected if it was not, but
+   * never closed. It must not resend commands that were under way when a connection was lost: that
+   * would apply commits twice. One that would is refused with `REDIS_OPTION_INVALID`.
    */
   readonly client?: RedisClient;
 }
@@ -31,13 +31,14 @@ export interface RedisStorageOptions extends RedisPlace {
   readonly library?: 'redis' | 'ioredis';
   /**
    * An operation that is not answered after this many milliseconds is given up: a read with
-   * `STORAGE_TIMEOUT`, a commit with `STORAGE_OUTCOME_UNKNOWN` if it was sent. Longer: fewer unknown
-   * outcomes when the server or its disk is slow, later answers when it is gone. Default 2,000.
+   * `STORAGE_TIMEOUT`, a commit with `STORAGE_OUTCOME_UNKNOWN` if it was sent. Longer: fewer
+   * unknown outcomes when the server or its disk is slow, later answers when it is gone. Default
+   * 2,000.
    */
   readonly commandTimeoutMs?: number;
   /**
-   * Bytes of commits that may be under way; above it operations are refused with `OVERLOADED`. More:
-   * longer bursts, more memory while the server does not answer. Default 64 MiB.
+   * Bytes of commits that may be under way; above it operations are refused with `OVERLOADED`.
+   * More: longer bursts, more memory while the server does not answer. Default 64 MiB.
    */
   readonly queueBytes?: number;
   /** Limits of keys, values and commits other than the defaults of `@spillway/storage`. */

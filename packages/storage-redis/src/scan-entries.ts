@@ -24,7 +24,8 @@ export async function* scanEntries(
   const lowest = range.start === undefined ? '-' : `[${range.start}`;
   const highest = range.end === undefined ? '+' : `(${range.end}`;
   if (range.start !== undefined && range.end !== undefined && range.start >= range.end) return;
-  let [from, to] = reverse ? [highest, lowest] : [lowest, highest];
+  const to = reverse ? lowest : highest;
+  let from = reverse ? highest : lowest;
   let left = limit;
   for (;;) {
     const size = Math.min(pageSize, left);

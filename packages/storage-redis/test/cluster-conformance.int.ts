@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { startRedisCluster, type RedisCluster } from '@spillway/test-servers';
 import { conformanceOn, describeRedis } from './redis-subject.ts';
 
@@ -15,6 +15,10 @@ describeRedis('redisStorage on a Cluster', () => {
   });
   afterAll(() => cluster.stop());
 
-  conformanceOn('through node-redis', () => ({ urls: cluster.urls, library: 'redis' }), flush);
-  conformanceOn('through ioredis', () => ({ urls: cluster.urls, library: 'ioredis' }), flush);
+  describe('through node-redis', () => {
+    conformanceOn(() => ({ urls: cluster.urls, library: 'redis' }), flush);
+  });
+  describe('through ioredis', () => {
+    conformanceOn(() => ({ urls: cluster.urls, library: 'ioredis' }), flush);
+  });
 });

@@ -1,6 +1,7 @@
 // A process of its own that races conditional commits. Arguments: url, library, name, rounds,
 // and the version that the keys of each 1,000 rounds begin with. In round r it tries to write
-// `round:r` first; after 50 rounds it waits for the other process, by the number at `over:r`. Prints how often it won.
+// `round:r` first; after 50 rounds it waits for the other process, by the number at `over:r`.
+// Prints how often it won.
 import { openRedisStorage } from '@spillway/storage-redis';
 
 const [url = '', library = '', name = '', rounds = '0', list = ''] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { describeWith, type RedisServer } from '@spillway/test-servers';
+import { describeWith } from '@spillway/test-servers';
 import { storageConformance, type ConformanceSubject } from '@spillway/storage/conformance';
 import { openRedisStorage, type RedisStorageOptions } from '@spillway/storage-redis';
 
@@ -18,13 +18,10 @@ export async function redisSubject(
 
 /** Runs the conformance suite on a place that exists when the tests run. */
 export function conformanceOn(
-  name: string,
   place: () => RedisStorageOptions,
   dispose?: () => Promise<void>,
 ): void {
-  describe(name, () => {
-    storageConformance({ test, open: () => redisSubject(place, dispose) });
-  });
+  storageConformance({ test, open: () => redisSubject(place, dispose) });
 }
 
 /** Declares tests that need a Redis server. */
@@ -36,5 +33,3 @@ export function describeRedis(name: string, body: () => void): void {
 export async function stopAll(servers: { stop(): Promise<void> }[]): Promise<void> {
   await Promise.all(servers.splice(0).map((server) => server.stop()));
 }
-
-export type { RedisServer };

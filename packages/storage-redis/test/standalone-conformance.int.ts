@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { startRedis, type RedisServer } from '@spillway/test-servers';
 import { conformanceOn, describeRedis } from './redis-subject.ts';
 
@@ -10,6 +10,10 @@ describeRedis('redisStorage on one server', () => {
   });
   afterAll(() => server.stop());
 
-  conformanceOn('through node-redis', () => ({ url: server.url, library: 'redis' }));
-  conformanceOn('through ioredis', () => ({ url: server.url, library: 'ioredis' }));
+  describe('through node-redis', () => {
+    conformanceOn(() => ({ url: server.url, library: 'redis' }));
+  });
+  describe('through ioredis', () => {
+    conformanceOn(() => ({ url: server.url, library: 'ioredis' }));
+  });
 });
