@@ -47,8 +47,7 @@ export class CommitBatcher {
   commit(space: KeySpace, commit: ResolvedCommit): Promise<CommitResult> {
     return new Promise((resolve, reject) => {
       this.#parts.pending.checkRoom();
-      const batch = this.#batchFor(space, commit);
-      addTo(batch, { commit, resolve, reject });
+      addTo(this.#batchFor(space, commit), { commit, resolve, reject });
     });
   }
 
@@ -91,7 +90,7 @@ export class CommitBatcher {
         script: COMMIT_SCRIPT,
       });
       if (!Array.isArray(reply) || reply.length !== waiters.length) throw corruptError(id);
-      for (const [i, item] of waiters.entries()) this.#answer(item, reply[i]);
+      for (let i = 0; i < waiters.length; i++) this.#answer(waiters[i] ?? [], reply[i]);
     } catch (error) {
       this.#failed(space, waiters.flat(), error);
     }
@@ -101,7 +100,7 @@ export class CommitBatcher {
     try {
       const commits = item.map(({ commit }) => commit);
       const results = decodeItem(this.#parts.id, commits, reply);
-      for (const [i, result] of results.entries()) item[i]?.resolve(result);
+      for (let i = 0; i < item.length; i++) item[i]?.resolve(results[i] as CommitResult); // one each
     } catch (error) {
       for (const { reject } of item) reject(error);
     }
@@ -130,8 +129,10 @@ function batchOf(space: KeySpace, waiters: readonly Waiter[]): Batch {
 }
 
 function addTo({ plan, waiters }: Batch, waiter: Waiter): void {
-  const item = plan.add(waiter.commit);
-  (waiters[item] ??= []).push(waiter);
+  const item = plan.fold(waiter.commit) ?? plan.add(waiter.commit);
+  const waiting = waiters[item];
+  if (waiting === undefined) waiters[item] = [waiter];
+  else waiting.push(waiter);
 }
 
 function onlyDeletes({ writes }: ResolvedCommit): boolean {

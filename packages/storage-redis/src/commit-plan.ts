@@ -50,6 +50,7 @@ export class CommitPlan {
   readonly #readings: Reading[] = [];
   /** By counter, as long as nothing else in the call touches it. */
   readonly #folds = new Map<Key, Fold>();
+  readonly #allFolds: Fold[] = [];
   #items = 0;
 
   constructor(space: KeySpace) {
@@ -58,7 +59,7 @@ export class CommitPlan {
 
   /** Whether this commit belongs into another call. */
   isFullFor(commit: ResolvedCommit): boolean {
-    if (this.#items === 0 || this.#foldFor(commit) !== undefined) return false;
+    if (this.#items === 0) return false;
     const { checks, writes, returning } = commit;
     const keys = this.#keys.length + checks.length + 2 * writes.length + returning.length;
     return this.#items >= ITEMS_MAX || keys > KEYS_MAX || this.#writer.length >= BYTES_MAX;
@@ -69,13 +70,19 @@ export class CommitPlan {
     return this.#writer.length;
   }
 
-  /** Gives the number of the item that the commit is, or is a part of. */
+  /** The number of the item that the commit was made a part of, if there is one for it. */
+  fold(commit: ResolvedCommit): number | undefined {
+    const add = loneAdd(commit);
+    const fold = add === undefined ? undefined : this.#folds.get(add.key);
+    if (add === undefined || fold === undefined || fold.count >= FOLDED_MAX) return undefined;
+    const { delta, floor, ceiling } = fold.add;
+    if (add.delta !== delta || add.floor !== floor || add.ceiling !== ceiling) return undefined;
+    fold.count++;
+    return fold.item;
+  }
+
+  /** Gives the number of the item that the commit is. */
   add(commit: ResolvedCommit): number {
-    const fold = this.#foldFor(commit);
-    if (fold !== undefined) {
-      this.#writer.fill(fold.countAt, ++fold.count);
-      return fold.item;
-    }
     const writer = this.#writer;
     const sizeAt = writer.reserve();
     const before = writer.count;
@@ -89,6 +96,7 @@ export class CommitPlan {
   /** KEYS and ARGV of the script. The plan must not be used any more. */
   toArguments(): (string | Buffer)[] {
     const { indexKey, versionKey, entryPrefix } = this.#space;
+    for (const { countAt, count } of this.#allFolds) this.#writer.fill(countAt, count);
     const hasHead = this.#readings.includes(HEAD);
     const modes = hasHead ? this.#readings.map((how) => (how === HEAD ? 'h' : 'w')) : [];
     return [
@@ -100,15 +108,6 @@ export class CommitPlan {
       modes.join(''),
       String(entryPrefix.length),
     ];
-  }
-
-  #foldFor(commit: ResolvedCommit): Fold | undefined {
-    const add = loneAdd(commit);
-    const fold = add === undefined ? undefined : this.#folds.get(add.key);
-    if (add === undefined || fold === undefined || fold.count >= FOLDED_MAX) return undefined;
-    const { delta, floor, ceiling } = fold.add;
-    const isAlike = add.delta === delta && add.floor === floor && add.ceiling === ceiling;
-    return isAlike ? fold : undefined;
   }
 
   #addCommit(commit: ResolvedCommit): void {
@@ -126,8 +125,9 @@ export class CommitPlan {
     writer.number(this.#place(add.key, SURELY_WHOLE));
     this.#addBounds(add);
     const countAt = writer.reserve();
-    writer.fill(countAt, 1);
-    this.#folds.set(add.key, { item: this.#items, add, countAt, count: 1 });
+    const fold = { item: this.#items, add, countAt, count: 1 };
+    this.#folds.set(add.key, fold);
+    this.#allFolds.push(fold);
   }
 
   #place(key: Key, reading: Reading): number {

@@ -43,7 +43,8 @@ export class LifeWatch {
   readonly #looks = new WeakMap<RedisConnection, Look>();
   readonly #learning = new Map<RedisConnection, Learning>();
   /** Facts by the name of the server. */
-  #facts = new Map<string, ServerFacts>();
+  readonly #facts = new Map<string, ServerFacts>();
+  #durability: Durability = 'volatile';
   #incarnation = 0;
 
   constructor(parts: LifeWatchParts) {
@@ -57,7 +58,7 @@ export class LifeWatch {
 
   /** What the servers met promise together; the least of all before the first one. */
   get durability(): Durability {
-    return durabilityOf(this.#parts.executor.topology, [...this.#facts.values()]);
+    return this.#durability;
   }
 
   /** Whether the life behind a connection is known. If not, {@link learn} must come first. */
@@ -119,6 +120,7 @@ export class LifeWatch {
       else if (at === connection) throw notPrimary();
       if (at !== undefined) this.#facts.set(at.name, answer.value);
     }
+    this.#durability = durabilityOf(executor.topology, [...this.#facts.values()]);
     this.#refuseEviction(met);
     this.#incarnation = Math.max(this.#incarnation, await this.#readIncarnation(connection, met));
     for (const [i, at] of connections.entries()) {

@@ -48,6 +48,7 @@ describeRedis('a server that is not there', () => {
       const server = await start();
       await server.kill();
       const storage = kept(redisStorage({ url: server.url, library: lib }));
+      await expect(storage.get('k')).rejects.toMatchObject({ applied: false }); // loads the client
       for (let i = 0; i < 3; i++) {
         const since = systemClock.monotonicMs();
         const expected = { code: 'STORAGE_UNAVAILABLE', applied: false, retryable: true };
