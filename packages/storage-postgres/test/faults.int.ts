@@ -53,7 +53,7 @@ describeWith('postgres', describe, 'a Postgres in trouble', () => {
         expect(error.retryable).toBe(true);
       }
       const took = performance.now() - startMs;
-      expect(took).toBeLessThan((OPERATIONS.length + 3) * TIMEOUT_MS);
+      expect(took).toBeLessThan((OPERATIONS.length + 2) * 2 * TIMEOUT_MS);
       const unopened = failureOf(openPostgresStorage({ ...options, schema: 'other' }));
       expect((await unopened).code).toBe('STORAGE_TIMEOUT');
     } finally {
