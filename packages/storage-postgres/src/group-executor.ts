@@ -94,7 +94,7 @@ class GroupRun {
     this.#parts = parts;
     this.#group = group;
     this.#deadlineMs = parts.clock.monotonicMs() + parts.timeoutMs;
-    this.#keys = [...new Set(group.flatMap(({ reads }) => reads))];
+    this.#keys = [...new Set(group.flatMap(({ reads }) => reads))].sort(); // the order of locks
     this.#base = this.#knownBase();
   }
 
