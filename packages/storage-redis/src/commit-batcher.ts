@@ -83,12 +83,14 @@ export class CommitBatcher {
   async #run({ space, plan, waiters }: Batch): Promise<void> {
     const { id, dispatcher } = this.#parts;
     try {
-      const reply = await dispatcher.dispatch({
+      const { script, parameters } = plan.toCall();
+      const told = await dispatcher.dispatch({
         kind: 'commit',
         routingKey: space.versionKey,
-        command: ['EVALSHA', COMMIT_SCRIPT.sha, ...plan.toArguments()],
-        script: COMMIT_SCRIPT,
+        command: ['EVALSHA', script.sha, ...parameters],
+        script,
       });
+      const reply = script === COMMIT_SCRIPT ? told : [told];
       if (!Array.isArray(reply) || reply.length !== waiters.length) throw corruptError(id);
       for (let i = 0; i < waiters.length; i++) this.#answer(waiters[i] ?? [], reply[i]);
     } catch (error) {
@@ -100,7 +102,7 @@ export class CommitBatcher {
     try {
       const commits = item.map(({ commit }) => commit);
       const results = decodeItem(this.#parts.id, commits, reply);
-      for (let i = 0; i < item.length; i++) item[i]?.resolve(results[i] as CommitResult); // one each
+      for (let i = 0; i < item.length; i++) item[i]?.resolve(resultOf(results, i));
     } catch (error) {
       for (const { reject } of item) reject(error);
     }
@@ -133,6 +135,10 @@ function addTo({ plan, waiters }: Batch, waiter: Waiter): void {
   const waiting = waiters[item];
   if (waiting === undefined) waiters[item] = [waiter];
   else waiting.push(waiter);
+}
+
+function resultOf(results: readonly CommitResult[], i: number): CommitResult {
+  return results[i] as CommitResult; // there is one for each commit
 }
 
 function onlyDeletes({ writes }: ResolvedCommit): boolean {

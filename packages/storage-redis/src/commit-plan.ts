@@ -1,7 +1,10 @@
 import { assertNever } from '@spillway/runtime';
 import type { Check, Key, ResolvedCommit, Write } from '@spillway/storage';
-import { entryKey, type KeySpace, type PhysicalKey } from './key-space.ts';
+import { COMMIT_SCRIPT } from './commit-script.ts';
+import { entryKey, physical, type KeySpace, type PhysicalKey } from './key-space.ts';
+import type { LuaScript } from './lua-script.ts';
 import { PlanWriter } from './plan-writer.ts';
+import { PUT_SCRIPT } from './put-script.ts';
 
 /** Commits in one script call, at most. More gain nothing and make others wait longer. */
 const ITEMS_MAX = 128;
@@ -13,6 +16,13 @@ const KEYS_MAX = 4000;
 const BYTES_MAX = 1024 * 1024;
 /** Above this, what is stored is likely large, too, and only its head is read. */
 const LARGE_VALUE_BYTES = 4096;
+
+/** What to send for a plan. */
+export interface ScriptCall {
+  readonly script: LuaScript;
+  /** Number of keys, keys, arguments. */
+  readonly parameters: (string | Buffer)[];
+}
 
 /** A commit that adds to one counter, and does nothing else. */
 type LoneAdd = Write & { readonly kind: 'add' };
@@ -52,6 +62,8 @@ export class CommitPlan {
   readonly #folds = new Map<Key, Fold>();
   readonly #allFolds: Fold[] = [];
   #items = 0;
+  /** The commit that was added last, if the short script can do it. */
+  #only: ResolvedCommit | undefined;
 
   constructor(space: KeySpace) {
     this.#space = space;
@@ -89,12 +101,24 @@ export class CommitPlan {
     const add = loneAdd(commit);
     if (add === undefined) this.#addCommit(commit);
     else this.#addFold(add);
+    this.#only = isLonePut(commit) ? commit : undefined;
     writer.fill(sizeAt, writer.count - before);
     return this.#items++;
   }
 
-  /** KEYS and ARGV of the script. The plan must not be used any more. */
-  toArguments(): (string | Buffer)[] {
+  /** The script for what was gathered, and its KEYS and ARGV. The plan is used up by that. */
+  toCall(): ScriptCall {
+    const put = this.#items === 1 ? this.#only : undefined;
+    if (put === undefined) return { script: COMMIT_SCRIPT, parameters: this.#toArguments() };
+    const { indexKey, versionKey, entryPrefix } = this.#space;
+    const [kind, operand] = operandOf(put);
+    const keys = ['3', versionKey, indexKey, ...this.#keys];
+    const tail = this.#writer.lastRecordTail();
+    const parameters = [...keys, tail, String(entryPrefix.length), kind, operand];
+    return { script: PUT_SCRIPT, parameters };
+  }
+
+  #toArguments(): (string | Buffer)[] {
     const { indexKey, versionKey, entryPrefix } = this.#space;
     for (const { countAt, count } of this.#allFolds) this.#writer.fill(countAt, count);
     const hasHead = this.#readings.includes(HEAD);
@@ -225,6 +249,21 @@ export class CommitPlan {
     this.#writer.number(floor ?? -Number.MAX_SAFE_INTEGER);
     this.#writer.number(ceiling ?? Number.MAX_SAFE_INTEGER);
   }
+}
+
+/** A put without an expiry, and nothing else but a check of the same key. */
+function isLonePut({ checks, writes, returning }: ResolvedCommit): boolean {
+  if (writes.length !== 1 || checks.length > 1 || returning.length > 0) return false;
+  const [write] = writes;
+  if (write?.kind !== 'put' || write.expiresAtMs !== undefined) return false;
+  return checks.length === 0 || checks[0]?.key === write.key;
+}
+
+/** Kind and operand of the check, as the short script has them. */
+function operandOf({ checks: [check] }: ResolvedCommit): [string, string | Buffer] {
+  if (check === undefined) return ['0', ''];
+  if (check.kind === 'version') return ['1', String(check.version)];
+  return check.kind === 'absent' ? ['2', ''] : ['3', physical(check.stamp)];
 }
 
 function loneAdd({ checks, writes, returning }: ResolvedCommit): LoneAdd | undefined {

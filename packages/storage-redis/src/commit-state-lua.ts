@@ -1,8 +1,11 @@
+import { AT_MOST_LUA } from './at-most-lua.ts';
+import { RECORD_HEAD_BYTES_MAX } from './entry-record.ts';
+
 /**
  * The part of the commit script that reads the keys of the batch and knows how they stand while its
  * commits are decided one after the other. Lua that is put in front of the rest.
  */
-export const COMMIT_STATE_LUA = `
+export const COMMIT_STATE_LUA: string = `
 local plan = cmsgpack.unpack(ARGV[1])
 local modes, cut = ARGV[2], tonumber(ARGV[3]) + 1
 local MAX = 9007199254740991
@@ -28,7 +31,7 @@ if modes == '' then
 else
   for j = 1, size do
     if byte(modes, j) == 104 then
-      local head = redis.call('GETRANGE', KEYS[j + 2], 0, 33)
+      local head = redis.call('GETRANGE', KEYS[j + 2], 0, ${RECORD_HEAD_BYTES_MAX - 1})
       rec[j] = head ~= '' and head
       short[j] = head ~= ''
     else
@@ -88,14 +91,7 @@ local function integer(j)
   return nil
 end
 
--- Bytes, not the server's locale, which Lua's own <= goes by.
-local function atMost(a, b)
-  for i = 1, math.min(#a, #b) do
-    local x, y = byte(a, i), byte(b, i)
-    if x ~= y then return x < y end
-  end
-  return #a <= #b
-end
+${AT_MOST_LUA}
 
 local function change(j, r)
   if was[j] == nil then

@@ -90,7 +90,7 @@ export class IoRedisConnection implements RedisConnection {
 }
 
 /** What became of a command that ioredis rejected. Only what was never written is `unsent`. */
-export function ioRedisFailure(error: unknown): RedisFailure {
+function ioRedisFailure(error: unknown): RedisFailure {
   if (error instanceof RedisFailure) return error;
   const { name, message } = error instanceof Error ? error : { name: '', message: '' };
   if (name === 'ReplyError') return new RedisFailure('reply', error);

@@ -19,7 +19,7 @@ export interface NodeRedis extends Emitter {
  * RESP types, by their bytes: bulk strings and verbatim ones as buffers, maps flat. No time-out of
  * its own: that costs a signal for each command, and ours is there.
  */
-export const COMMAND_OPTIONS: object = {
+const COMMAND_OPTIONS: object = {
   typeMapping: { 36: Buffer, 61: Buffer, 37: Array },
   timeout: undefined,
 };

@@ -13,6 +13,7 @@ export class PlanWriter {
   #bytes = Buffer.allocUnsafe(FIRST_BYTES);
   #end = 5; // after the head of the list, which is written last
   #count = 0;
+  #tailAt = 0;
 
   /** Values so far. */
   get count(): number {
@@ -60,7 +61,13 @@ export class PlanWriter {
   /** What a put stores, without its version. */
   recordTail(put: Write & { kind: 'put' }): void {
     const bytes = this.#stringHead(recordTailBytes(put));
+    this.#tailAt = this.#end;
     this.#end = writeRecordTail(bytes, this.#end, put);
+  }
+
+  /** The bytes of a record that were written last, when nothing was written after them. */
+  lastRecordTail(): Buffer {
+    return this.#bytes.subarray(this.#tailAt, this.#end);
   }
 
   /** Leaves room for a number that {@link fill} tells later; gives its place. */

@@ -31,7 +31,7 @@ const MISROUTED: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the failure proves that the command did nothing. */
-export function provesUnapplied(failure: RedisFailure): boolean {
+function provesUnapplied(failure: RedisFailure): boolean {
   if (failure.kind === 'unsent') return true;
   if (failure.kind === 'lost') return false;
   return REFUSALS.has(failure.code) || /script killed by user/i.test(failure.message);

@@ -6,7 +6,7 @@ import { openRedisStorage, type RedisStorageOptions } from '@spillway/storage-re
 let prefixes = 0;
 
 /** A storage of its own on a server that others use, too. */
-export async function redisSubject(
+async function redisSubject(
   place: () => RedisStorageOptions,
   dispose?: () => Promise<void>,
 ): Promise<ConformanceSubject> {

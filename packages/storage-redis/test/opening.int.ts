@@ -1,0 +1,124 @@
+import { Redis } from 'ioredis';
+import { createClient } from 'redis';
+import { afterEach, expect, test } from 'vitest';
+import { systemClock } from '@spillway/runtime';
+import { startRedis, type RedisServer } from '@spillway/test-servers';
+import { openRedisStorage, redisStorage } from '@spillway/storage-redis';
+import { describeRedis, stopAll } from './redis-subject.ts';
+
+const servers: RedisServer[] = [];
+afterEach(() => stopAll(servers));
+
+async function start(options: Parameters<typeof startRedis>[0] = {}): Promise<RedisServer> {
+  const server = await startRedis(options);
+  servers.push(server);
+  return server;
+}
+
+describeRedis('openRedisStorage', () => {
+  test.each([
+    ['none', 'volatile'],
+    ['everysec', 'volatile'],
+    ['always', 'disk'],
+  ] as const)('tells the durability of appendfsync %s', async (appendOnly, durability) => {
+    const { url } = await start({ appendOnly });
+    await using storage = await openRedisStorage({ url });
+    expect(storage.capabilities).toMatchObject({ durability, atomicScope: 'storage' });
+  });
+
+  test('tells the least before the first contact, and the truth after it', async () => {
+    const { url } = await start({ appendOnly: 'always' });
+    await using storage = redisStorage({ url });
+    expect(storage.capabilities.durability).toBe('volatile');
+    expect(storage.incarnation).toBe(0);
+    await storage.get('k');
+    expect(storage.capabilities.durability).toBe('disk');
+    expect(storage.incarnation).toBeGreaterThan(0);
+  });
+
+  test('refuses a server that promises less than is needed', async () => {
+    const { url } = await start({ appendOnly: 'everysec' });
+    await expect(openRedisStorage({ url, needs: { durability: 'disk' } })).rejects.toMatchObject({
+      code: 'STORAGE_CAPABILITY_MISSING',
+      details: { capability: 'durability', actual: 'volatile' },
+    });
+    await expect(openRedisStorage({ url, needs: { snapshotScan: true } })).rejects.toMatchObject({
+      code: 'STORAGE_CAPABILITY_MISSING',
+    });
+  });
+
+  test('takes the least of a server that does not let it ask', async () => {
+    const server = await start({ appendOnly: 'always' });
+    await server.ask('ACL', 'SETUSER', 'shop', 'on', '>pw', '~*', '&*', '+@all', '-config');
+    const url = server.url.replace('//', '//shop:pw@');
+    await using storage = await openRedisStorage({ url });
+    expect(storage.capabilities.durability).toBe('volatile');
+  });
+
+  test('does not work on a replica', async () => {
+    const primary = await start();
+    const replica = await start({ args: ['--replicaof', '127.0.0.1', String(primary.port)] });
+    await expect(openRedisStorage({ url: replica.url })).rejects.toMatchObject({
+      code: 'STORAGE_UNAVAILABLE',
+      applied: false,
+      details: { reason: 'READONLY' },
+    });
+  });
+});
+
+describeRedis('storages of one server', () => {
+  test('with different prefixes do not see each other', async () => {
+    const { url } = await start();
+    await using a = await openRedisStorage({ url, prefix: 'a' });
+    await using b = await openRedisStorage({ url, prefix: 'b' });
+    await a.commit({ writes: [{ kind: 'add', key: 'n', delta: 1 }] });
+    expect(await b.get('n')).toBeUndefined();
+    expect((await b.stats()).entries).toBe(0);
+  });
+
+  test('through both clients that were given see the same, and stay connected', async () => {
+    const { url } = await start();
+    const nodeRedis = createClient({ url });
+    const ioRedis = new Redis(url, { autoResendUnfulfilledCommands: false });
+    const a = redisStorage({ client: nodeRedis });
+    const b = redisStorage({ client: ioRedis });
+    await a.commit({ writes: [{ kind: 'put', key: 'k', value: Buffer.from('\0\xff') }] });
+    expect(await b.get('k')).toEqual(await a.get('k'));
+    expect(b.incarnation).toBe(a.incarnation);
+    await Promise.all([a.close(), b.close()]);
+    expect([await nodeRedis.ping(), await ioRedis.ping()]).toEqual(['PONG', 'PONG']);
+    nodeRedis.destroy();
+    ioRedis.disconnect();
+  });
+});
+
+describeRedis('expired entries', () => {
+  test('leave no places in the index behind that outnumber the living', async () => {
+    const server = await start();
+    await using storage = await openRedisStorage({ url: server.url, prefix: 'p' });
+    let round = 0;
+    const session = (expiresInMs: number) =>
+      storage.commit({
+        writes: [
+          {
+            kind: 'put',
+            key: `session:${round++}`,
+            value: new Uint8Array(10),
+            expiresAtMs: systemClock.wallMs() + expiresInMs,
+          },
+        ],
+      });
+    await Promise.all(Array.from({ length: 500 }, () => session(20)));
+    // Later ones find the places of those that are gone.
+    for (let i = 0; i < 10; i++) {
+      await Promise.all(Array.from({ length: 100 }, () => session(60_000)));
+    }
+    const places = Number((await server.ask('ZCARD', '{p}i')).slice(1));
+    expect(places).toBeLessThan(1500);
+    expect(places).toBeGreaterThanOrEqual(1000);
+    let living = 0;
+    for await (const page of storage.scan({})) living += page.length;
+    expect(living).toBe(1000);
+    expect(await server.ask('ZCARD', '{p}i')).toBe(':1000\r\n'); // a scan removes what it meets
+  });
+});
