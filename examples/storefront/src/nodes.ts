@@ -15,6 +15,7 @@ export type NodePlace =
   | { readonly kind: 'redis' | 'postgres'; readonly url: string };
 
 const LOCAL_NODES = 3;
+const NAMES = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Reads one `--nodes`, such as `redis://host:6379`; `undefined` when it is nothing known. */
 export function readNodePlace(text: string): NodePlace | undefined {
@@ -42,12 +43,16 @@ export function nameOfPlace(place: NodePlace): string {
 export async function openNodes(
   places: readonly NodePlace[],
 ): Promise<ReadonlyMap<string, Storage>> {
-  const opening: Promise<Storage>[] = [];
-  for (const place of places) {
+  const placeOfEach = places.flatMap((place) => {
     const count = place.kind === 'redis' || place.kind === 'postgres' ? 1 : LOCAL_NODES;
-    for (let i = 0; i < count; i++) opening.push(openNode(place, nodeName(opening.length)));
+    return Array.from({ length: count }, () => place);
+  });
+  if (placeOfEach.length > NAMES.length) {
+    throw new SpillwayError('USAGE_INVALID', `Name at most ${NAMES.length} nodes.`);
   }
-  const opened = await Promise.allSettled(opening);
+  const opened = await Promise.allSettled(
+    placeOfEach.map((place, i) => openNode(place, NAMES.charAt(i))),
+  );
   const storages = opened.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
   const failure = opened.find((result) => result.status === 'rejected');
   if (failure !== undefined) {
@@ -69,10 +74,4 @@ async function openNode(place: NodePlace, id: string): Promise<Storage> {
     case 'postgres':
       return postgresStorage({ id, connectionString: place.url, schema: 'storefront' });
   }
-}
-
-function nodeName(index: number): string {
-  const name = 'abcdefghijklmnopqrstuvwxyz'.charAt(index);
-  if (name !== '') return name;
-  throw new SpillwayError('USAGE_INVALID', 'More nodes than letters: name 26 nodes at most.');
 }

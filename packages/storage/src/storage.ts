@@ -50,8 +50,8 @@ export interface Storage extends AsyncDisposable {
   /** The node's name in logs, errors and placement. */
   readonly id: string;
   /**
-   * What it can do. An engine behind a network promises the least until it has been reached, and
-   * `durability` may then be higher; nothing else changes.
+   * What it can do. An engine behind a network promises the least until it has been reached; its
+   * `durability` is then what the server says, and changes with it. Nothing else does.
    */
   readonly capabilities: StorageCapabilities;
   /**

@@ -93,10 +93,11 @@ export class ServerProcess {
         await this.#command.ping();
         return;
       } catch (error) {
-        const { exitCode } = this.#child;
-        if (exitCode !== null || systemClock.monotonicMs() > untilMs) {
+        const { exitCode, signalCode } = this.#child;
+        const ended = exitCode ?? signalCode;
+        if (ended !== null || systemClock.monotonicMs() > untilMs) {
           await this.stop();
-          const reason = exitCode === null ? String(error) : `exit code ${exitCode}`;
+          const reason = ended === null ? String(error) : `it ended by ${ended}`;
           throw new Error(`${this.#command.program} did not start: ${reason}\n${this.#output}`);
         }
         await systemClock.sleep(PING_EVERY_MS);

@@ -26,7 +26,8 @@ export async function* measureStorageRedis(effort: Effort): AsyncGenerator<Measu
     const workload = new Workload(storage);
     await workload.load();
     await loadRaw(raw);
-    yield* measureDuels('storage', 'redis', duels(workload, raw), effort);
+    const decrementSha = String(await raw.script('LOAD', DECREMENT));
+    yield* measureDuels('storage', 'redis', duels(workload, raw, decrementSha), effort);
   } finally {
     await raw.quit();
     await server.stop();
@@ -41,11 +42,11 @@ async function loadRaw(raw: Redis): Promise<void> {
   await raw.zadd('index', ...Array.from({ length: KEYS }, (_, i) => [0, keyAt(i)]).flat());
 }
 
-function duels(ours: Workload, raw: Redis): Duel[] {
+function duels(ours: Workload, raw: Redis, decrementSha: string): Duel[] {
   const get = (i: number): Promise<unknown> => raw.getBuffer(keyAt(i));
   const mget = (i: number): Promise<unknown> => raw.mgetBuffer(...keysAt(i));
   const set = (i: number): Promise<unknown> => raw.set(blindKeyAt(i), Buffer.from(valueAt(i)));
-  const decrement = (): Promise<unknown> => raw.eval(DECREMENT, 1, 'hot');
+  const decrement = (): Promise<unknown> => raw.evalsha(decrementSha, 1, 'hot');
   const scan = async (i: number): Promise<void> => {
     const found = await raw.zrangebylex('index', `[${keyAt(i)}`, '+', 'LIMIT', 0, SCANNED);
     if (found.length > 0) await raw.mgetBuffer(...found);
@@ -58,7 +59,7 @@ function duels(ours: Workload, raw: Redis): Duel[] {
     { ...shared, operation: 'commit', ours: ours.commitChecked, baseline: 'SET', raw: set },
     {
       ...{ ...shared, operation: 'hot_decrement', ours: ours.decrement },
-      ...{ baseline: 'one EVAL each', raw: decrement },
+      ...{ baseline: 'one EVALSHA each', raw: decrement },
     },
     {
       ...{ ...shared, operation: 'scan100', ours: ours.scan },
