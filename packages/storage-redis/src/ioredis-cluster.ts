@@ -97,7 +97,10 @@ class IoRedisClusterExecutor implements RedisExecutor {
     await Promise.all(connections.map((connection) => connection.close(false)));
     if (this.#owner === 'theirs') return;
     this.#client.on('error', () => {}); // the last words of connections under way
-    const ended = [this.#client, ...this.#client.nodes()].map((each) => untilEnd(each));
+    // Without a node it has nothing to end, and then it does not say that it ended.
+    const nodes = this.#client.nodes();
+    const ended = nodes.map((each) => untilEnd(each));
+    if (nodes.length > 0) ended.push(untilEnd(this.#client));
     this.#client.disconnect();
     await Promise.all(ended);
   }

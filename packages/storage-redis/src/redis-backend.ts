@@ -41,7 +41,7 @@ export class RedisBackend implements StorageBackend {
     this.id = id;
     this.#options = options;
     this.#executor = executor;
-    this.#lives = new LifeWatch({ id, prefix, executor, clock });
+    this.#lives = new LifeWatch({ id, prefix, executor, clock, commandTimeoutMs });
     const lives = this.#lives;
     this.#dispatcher = new Dispatcher({ id, executor, lives, clock, commandTimeoutMs });
     this.#pending = new PendingWork(id, queueBytes);

@@ -30,11 +30,20 @@ const MISROUTED: ReadonlySet<string> = new Set([
   ...['READONLY', 'MOVED', 'ASK', 'CLUSTERDOWN', 'MASTERDOWN'],
 ]);
 
-/** Whether the failure proves that the command did nothing. */
+/**
+ * Refusals out of a running script, by their text, which come before its first write: `SCRIPT KILL`
+ * works only till then. A key whose slot is on its way elsewhere is met when it is read; all that
+ * scripts write was named to the server in KEYS, or read before (`commit-script.ts`).
+ */
+const REFUSED_WHILE_DECIDING = /script killed by user|access a non local key/i;
+
+/** Whether the failure of a command that was sent proves that it did nothing. */
 function provesUnapplied(failure: RedisFailure): boolean {
   if (failure.kind === 'unsent') return true;
   if (failure.kind === 'lost') return false;
-  return REFUSALS.has(failure.code) || /script killed by user/i.test(failure.message);
+  // Permissions are checked at each call of a script: earlier ones may have written.
+  if (failure.code === 'NOPERM' && /script/i.test(failure.message)) return false;
+  return REFUSALS.has(failure.code) || REFUSED_WHILE_DECIDING.test(failure.message);
 }
 
 /** Whether the topology may have changed: look at it again. */
@@ -42,25 +51,50 @@ export function mayBeMisrouted(failure: RedisFailure): boolean {
   return failure.kind !== 'reply' || MISROUTED.has(failure.code);
 }
 
-/** The storage's error for a failure of the server or of the way to it. */
-export function operationError(id: string, kind: OperationKind, error: unknown): SpillwayError {
+/**
+ * The storage's error for a failure of the server or of the way to it. `wasSent`: whether the
+ * command itself may have left; what fails before that was not applied, whatever it is.
+ */
+export function operationError(
+  id: string,
+  kind: OperationKind,
+  error: unknown,
+  wasSent: boolean,
+): SpillwayError {
   if (isSpillwayError(error)) return error;
   const failure = error instanceof RedisFailure ? error : new RedisFailure('lost', error);
   const reason = failure.code === '' ? failure.kind : failure.code;
   const details = { storage: id, reason };
-  if (ACCESS.has(failure.code)) return accessDenied(id, failure);
-  if (kind === 'commit' && !provesUnapplied(failure)) {
+  if (kind === 'commit' && wasSent && !provesUnapplied(failure)) {
     return new SpillwayError(
       'STORAGE_OUTCOME_UNKNOWN',
       `Storage ${id} gave no answer that tells what became of the commit; it may be applied.`,
       { applied: 'unknown', cause: error, details },
     );
   }
+  if (ACCESS.has(failure.code)) return accessDenied(id, failure.code, failure);
   return new SpillwayError('STORAGE_UNAVAILABLE', `Storage ${id} is unavailable${hint(reason)}.`, {
     retryable: true,
     cause: error,
     details,
   });
+}
+
+/** There was an answer, but it could not be found out which life of a server gave it. */
+export function unplacedError(id: string, kind: OperationKind, cause: unknown): SpillwayError {
+  const details = { storage: id, reason: 'UNPLACED' };
+  if (kind === 'commit') {
+    return new SpillwayError(
+      'STORAGE_OUTCOME_UNKNOWN',
+      `Storage ${id} answered, but was gone before it was known who did; the commit may be lost.`,
+      { applied: 'unknown', cause, details },
+    );
+  }
+  return new SpillwayError(
+    'STORAGE_UNAVAILABLE',
+    `Storage ${id} answered, but was gone before it was known who did.`,
+    { retryable: true, cause, details },
+  );
 }
 
 /** No answer in time. */
@@ -102,11 +136,12 @@ export function invalid(reason: string): SpillwayError {
   return new SpillwayError('REDIS_OPTION_INVALID', `Invalid option: ${reason}.`);
 }
 
-function accessDenied(id: string, failure: RedisFailure): SpillwayError {
+/** User or password, or what this user may do, is not enough. */
+export function accessDenied(id: string, reason: string, cause?: unknown): SpillwayError {
   return new SpillwayError(
     'REDIS_ACCESS_DENIED',
     `Storage ${id} may not do this: user or password are wrong, or lack a permission.`,
-    { cause: failure, details: { storage: id, reason: failure.code } },
+    { cause, details: { storage: id, reason } },
   );
 }
 

@@ -109,8 +109,25 @@ function checkPlace(place: RedisPlace): RedisPlace {
 
 /** The url itself stays out of the message: it may hold a password. */
 function checkUrl(name: string, url: unknown): void {
-  if (typeof url !== 'string' || !URL.canParse(url) || !/^rediss?:$/.test(new URL(url).protocol)) {
+  const parsed = typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined || !/^rediss?:$/.test(parsed.protocol) || parsed.hostname === '') {
     throw invalid(`${name} must be redis://host:port or rediss://host:port`);
+  }
+  if (!/^\/?\d{0,6}$/.test(parsed.pathname)) {
+    throw invalid(`${name} must end in the number of a database, such as /0, or in nothing`);
+  }
+  for (const part of [parsed.username, parsed.password]) {
+    if (!isDecodable(part))
+      throw invalid(`${name} must have its user and password percent-encoded`);
+  }
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -42,11 +42,10 @@ export interface OpenRedisStorageOptions extends RedisStorageOptions {
  *   STORAGE_CAPABILITY_MISSING, REDIS_ACCESS_DENIED, REDIS_EVICTION_POLICY, REDIS_CLIENT_MISSING
  */
 export async function openRedisStorage(options: OpenRedisStorageOptions): Promise<Storage> {
-  const { needs, ...rest } = options;
-  const { storage, backend } = makeStorage(rest);
+  const { storage, backend } = makeStorage(options);
   try {
     await backend.open();
-    if (needs !== undefined) requireCapabilities(storage, needs);
+    if (options.needs !== undefined) requireCapabilities(storage, options.needs);
     return storage;
   } catch (error) {
     await storage.close();

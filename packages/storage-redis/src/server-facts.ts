@@ -23,11 +23,18 @@ const NO_REPLICATION_ID = /^0*$/;
 
 /**
  * Asks a server. `CONFIG` is forbidden on many hosted ones; then the least is assumed.
+ * @param before what the same connection told before: how it syncs is asked once in a life
  * @throws RedisFailure
  */
-export async function askFacts(connection: RedisConnection): Promise<ServerFacts> {
+export async function askFacts(
+  connection: RedisConnection,
+  before?: ServerFacts,
+): Promise<ServerFacts> {
   const facts = parseInfo(textOf(await connection.send(['INFO'])));
   if (!facts.hasAppendOnlyFile) return facts;
+  if (before?.life === facts.life && before.hasAppendOnlyFile) {
+    return { ...facts, syncsAlways: before.syncsAlways };
+  }
   return { ...facts, syncsAlways: await syncsAlways(connection) };
 }
 
