@@ -82,8 +82,10 @@ export class ExpirySweeper {
 
   async #ask(name: 'sweep' | 'nextExpiry', parameters: number[]): Promise<number | undefined> {
     const { source, statements, clock, timeoutMs } = this.#parts;
-    const rows = await source.use(clock.monotonicMs() + timeoutMs, (session) =>
-      session.query(statements[name], parameters),
+    const rows = await source.use(
+      clock.monotonicMs() + timeoutMs,
+      (session) => session.query(statements[name], parameters),
+      'repeat',
     );
     const cell = rows[0]?.[0] ?? null;
     return cell === null ? undefined : Number(cell);

@@ -3,6 +3,7 @@ import { settleBefore } from './deadline-error.ts';
 import { isContention, leavesConnectionGood } from './postgres-failure.ts';
 import type {
   Introduction,
+  OnContention,
   SqlCell,
   SqlParameter,
   SqlRow,
@@ -64,11 +65,20 @@ export class PoolSource implements SqlSource {
     parts.pool.on('error', ignore);
   }
 
-  async use<T>(deadlineMs: number, work: (session: SqlSession) => Promise<T>): Promise<T> {
+  async use<T>(
+    deadlineMs: number,
+    work: (session: SqlSession) => Promise<T>,
+    onContention: OnContention = 'throw',
+  ): Promise<T> {
     const { clock } = this.#parts;
     const loan = await this.#borrow(deadlineMs);
     try {
-      return await settleBefore(clock, deadlineMs, () => this.#perform(loan.client, work));
+      return await settleBefore(clock, deadlineMs, async () => {
+        const session = sessionOf(loan.client);
+        await this.#introduce(loan.client, session);
+        if (onContention === 'throw') return await work(session);
+        return await this.#repeat(() => work(session));
+      });
     } catch (error) {
       if (!leavesConnectionGood(error)) loan.isBroken = true;
       throw error;
@@ -83,15 +93,18 @@ export class PoolSource implements SqlSource {
     pool.removeListener('error', ignore);
   }
 
+  async #introduce(client: PostgresClient, session: SqlSession): Promise<void> {
+    if (this.#introduced.has(client)) return;
+    await this.#repeat(() => this.#parts.introduce(session));
+    this.#introduced.add(client);
+  }
+
   /** What the server undid because others were in its way is done again. */
-  async #perform<T>(client: PostgresClient, work: (session: SqlSession) => Promise<T>): Promise<T> {
-    const { clock, random, introduce } = this.#parts;
-    const session = sessionOf(client);
+  async #repeat<T>(work: () => Promise<T>): Promise<T> {
+    const { clock, random } = this.#parts;
     for (let attempt = 1; ; attempt++) {
       try {
-        if (!this.#introduced.has(client)) await introduce(session);
-        this.#introduced.add(client);
-        return await work(session);
+        return await work();
       } catch (error) {
         if (!isContention(error) || attempt === ATTEMPTS_MAX) throw error;
         await clock.sleep(random.float() * attempt * PAUSE_MS);

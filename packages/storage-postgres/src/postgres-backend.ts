@@ -13,15 +13,15 @@ import type {
 import { CommitQueue } from './commit-queue.ts';
 import { ExpirySweeper } from './expiry-sweeper.ts';
 import { GroupExecutor } from './group-executor.ts';
-import { planIncarnation } from './incarnation.ts';
+import { settleIncarnation, type IncarnationFacts } from './incarnation.ts';
 import { KnownRows } from './known-rows.ts';
 import { askStats } from './ask-stats.ts';
 import { failureOf } from './postgres-failure.ts';
 import type { ResolvedPostgresOptions } from './postgres-options.ts';
 import { ReadCoalescer } from './read-coalescer.ts';
 import { scanPages } from './scan-pages.ts';
-import { migrate } from './schema-migration.ts';
-import { askFacts, durabilityOf, type ServerFacts } from './server-facts.ts';
+import { migrate, type StoredState } from './schema-migration.ts';
+import { askFacts, durabilityOf } from './server-facts.ts';
 import { sourceOf, weakestOf } from './source-of.ts';
 import type { SqlSession, SqlSource } from './sql-source.ts';
 import { sqlStatements, type SqlStatements } from './sql-statements.ts';
@@ -111,9 +111,9 @@ export class PostgresBackend implements StorageBackend {
   async stats(): Promise<StorageStats> {
     const { schema } = this.#options;
     try {
-      return await this.#source.use(this.#deadlineMs(), (session) =>
-        askStats(session, this.#statements, schema),
-      );
+      const ask = (session: SqlSession): Promise<StorageStats> =>
+        askStats(session, this.#statements, schema);
+      return await this.#source.use(this.#deadlineMs(), ask, 'repeat');
     } catch (error) {
       throw failureOf(this.id, error);
     }
@@ -126,12 +126,14 @@ export class PostgresBackend implements StorageBackend {
 
   /** Nothing is asked of a connection before the server behind it is known. */
   async #introduce(session: SqlSession): Promise<void> {
-    const { id, schema, clock, random } = this.#options;
-    const { meta } = this.#statements;
-    const remembered = await migrate(session, { schema, meta, clock, random });
-    const facts = await askFacts(session, this.#statements, id);
-    const durability = weakestOf(durabilityOf(facts), this.#options.place);
-    await this.#settleIncarnation(session, { remembered, facts, durability });
+    const { id, place } = this.#options;
+    const facts = await askFacts(session, this.#statements, id); // first: a standby has no canary
+    const told = this.#told();
+    const state = await this.#readState(session);
+    const durability = weakestOf(durabilityOf(facts), place);
+    const isLossy = durability === 'volatile' || durability === 'process';
+    const { timeline } = facts;
+    await this.#settleIncarnation(session, { state, timeline, isLossy, told });
     this.#capabilities = this.#manifest(durability);
     if (!this.#isIntroduced) this.#sweeper.start();
     this.#isIntroduced = true;
@@ -139,25 +141,31 @@ export class PostgresBackend implements StorageBackend {
 
   async #settleIncarnation(
     session: SqlSession,
-    told: {
-      readonly remembered: ReadonlyMap<string, number>;
-      readonly facts: ServerFacts;
-      readonly durability: Durability;
-    },
+    facts: Omit<IncarnationFacts, 'schema'>,
   ): Promise<void> {
-    const { incarnation, script } = planIncarnation({
-      schema: this.#options.schema,
-      meta: told.remembered,
-      facts: told.facts,
-      isLossy: told.durability === 'volatile' || told.durability === 'process',
-      told: this.#isIntroduced ? this.#incarnation : -1,
-    });
-    if (script !== undefined) await session.script(script);
+    const { schema } = this.#options;
+    const incarnation = await settleIncarnation(session, { schema, ...facts });
+    const told = this.#told();
+    if (incarnation < told) {
+      // Another connection of this process has found out more meanwhile.
+      const state = await this.#readState(session);
+      return await this.#settleIncarnation(session, { ...facts, state, told });
+    }
     if (incarnation === this.#incarnation) return;
     this.#incarnation = incarnation;
     // What was reserved or read belongs to a past that this server may not have.
     this.#versions.drop();
     this.#known.clear();
+  }
+
+  #readState(session: SqlSession): Promise<StoredState> {
+    const { schema, clock, random } = this.#options;
+    return migrate(session, { schema, statements: this.#statements, clock, random });
+  }
+
+  /** The highest incarnation that anybody heard of here; -1: none. */
+  #told(): number {
+    return this.#isIntroduced ? this.#incarnation : -1;
   }
 
   #manifest(durability: Durability): StorageCapabilities {

@@ -80,8 +80,10 @@ export class ReadCoalescer {
     const { id, source, statement, clock, timeoutMs } = this.#parts;
     const keys = [...new Set(readers.map(({ key }) => key))];
     try {
-      const rows = await source.use(clock.monotonicMs() + timeoutMs, (session) =>
-        session.query(statement, [byteaArray(keys)]),
+      const rows = await source.use(
+        clock.monotonicMs() + timeoutMs,
+        (session) => session.query(statement, [byteaArray(keys)]),
+        'repeat',
       );
       const entries = new Map<Key, Entry | undefined>();
       for (const row of rows) {

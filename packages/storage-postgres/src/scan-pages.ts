@@ -57,8 +57,11 @@ async function readPage(
   if (hasStart) parameters.push(byteaText(start));
   if (hasEnd) parameters.push(byteaText(end));
   try {
-    const rows = await source.use(clock.monotonicMs() + timeoutMs, (session) =>
-      session.query(statements({ reverse, hasStart, hasEnd }), parameters),
+    const statement = statements({ reverse, hasStart, hasEnd });
+    const rows = await source.use(
+      clock.monotonicMs() + timeoutMs,
+      (session) => session.query(statement, parameters),
+      'repeat',
     );
     return rows.flatMap((row) => storedRow(row).entry ?? []);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { SpillwayError, type Clock, type Random } from '@spillway/runtime';
 import { isMadeByAnother, isMissingTable } from './postgres-failure.ts';
 import type { SqlSession, Statement } from './sql-source.ts';
+import type { SqlStatements } from './sql-statements.ts';
 import { quoted } from './sql-text.ts';
 
 /** The format that this release reads and writes. */
@@ -9,13 +10,20 @@ const FORMAT = 1;
 /** What a storage remembers of itself, by name. */
 export type Meta = ReadonlyMap<string, number>;
 
+/** What a storage remembers, all of one moment. */
+export interface StoredState {
+  readonly meta: Meta;
+  /** The canary lives: no crash and no promotion since it was set. */
+  readonly hasCanary: boolean;
+}
+
 const ATTEMPTS_MAX = 30;
 const PAUSE_MS = 20;
 
 /** What {@link migrate} works with. */
 export interface MigrationParts {
   readonly schema: string;
-  readonly meta: Statement;
+  readonly statements: Pick<SqlStatements, 'meta' | 'state'>;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -26,12 +34,16 @@ export interface MigrationParts {
  * several errors, that it is there; they look again.
  * @throws POSTGRES_FORMAT_UNKNOWN
  */
-export async function migrate(session: SqlSession, parts: MigrationParts): Promise<Meta> {
+export async function migrate(session: SqlSession, parts: MigrationParts): Promise<StoredState> {
+  const { schema, statements } = parts;
   for (let attempt = 1; ; attempt++) {
     try {
-      const meta = await readMeta(session, parts.meta);
-      if (meta !== undefined) return checked(meta, parts.schema);
-      await session.script(creation(parts.schema, await hasSchema(session, parts.schema)));
+      const state = await readState(session, statements.state);
+      if (state !== undefined) return checked(state, schema);
+      // A table `meta` of another program has no canary, and is left alone.
+      const found = await readState(session, statements.meta);
+      if (found !== undefined) checked(found, schema);
+      await session.script(creation(schema, await hasSchema(session, schema)));
     } catch (error) {
       if (!isMadeByAnother(error) || attempt === ATTEMPTS_MAX) throw error;
       await parts.clock.sleep(PAUSE_MS * parts.random.float());
@@ -39,10 +51,16 @@ export async function migrate(session: SqlSession, parts: MigrationParts): Promi
   }
 }
 
-async function readMeta(session: SqlSession, statement: Statement): Promise<Meta | undefined> {
+async function readState(
+  session: SqlSession,
+  statement: Statement,
+): Promise<StoredState | undefined> {
   try {
     const rows = await session.query(statement);
-    return new Map(rows.map(([name, value]) => [String(name), Number(value)]));
+    return {
+      meta: new Map(rows.map(([name, value]) => [String(name), Number(value)])),
+      hasCanary: Number(rows[0]?.[2] ?? 0) > 0,
+    };
   } catch (error) {
     if (isMissingTable(error)) return undefined;
     throw error;
@@ -55,9 +73,9 @@ async function hasSchema(session: SqlSession, schema: string): Promise<boolean> 
   return (await session.query({ name: undefined, text }, [schema])).length > 0;
 }
 
-function checked(meta: Meta, schema: string): Meta {
-  const format = meta.get('format');
-  if (format === FORMAT) return meta;
+function checked(state: StoredState, schema: string): StoredState {
+  const format = state.meta.get('format');
+  if (format === FORMAT) return state;
   throw new SpillwayError(
     'POSTGRES_FORMAT_UNKNOWN',
     `The schema ${schema} has the format ${format ?? 'of another program'}; this release knows ` +

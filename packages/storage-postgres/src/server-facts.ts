@@ -13,14 +13,12 @@ export interface ServerFacts {
   readonly timeline: number | undefined;
   /** Replicas connected now, as far as this user may see. */
   readonly replicas: number;
-  /** The canary lives: no crash and no promotion since it was set. */
-  readonly hasCanary: boolean;
 }
 
 /**
  * Asks the server. What an engine does not know counts as the weaker answer, or as none.
  * @throws STORAGE_UNAVAILABLE when it is read-only: a standby shows an old state, and a primary
- * made   read-only takes no commits.
+ * made read-only takes no commits.
  */
 export async function askFacts(
   session: SqlSession,
@@ -29,13 +27,11 @@ export async function askFacts(
 ): Promise<ServerFacts> {
   const [facts] = await session.query(statements.facts);
   if (textOf(facts?.[3]) === 'on') throw readOnlyError(id);
-  const [canary] = await session.query(statements.canary);
   const replication = await askReplication(session, statements);
   return {
     synchronousCommit: textOf(facts?.[0]),
     fsync: textOf(facts?.[1]),
     synchronousStandbys: textOf(facts?.[2]),
-    hasCanary: Number(canary?.[0]) > 0,
     ...replication,
   };
 }

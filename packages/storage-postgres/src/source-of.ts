@@ -3,7 +3,7 @@ import { ownPool } from './own-pool.ts';
 import { PGliteSource } from './pglite-source.ts';
 import { PoolSource } from './pool-source.ts';
 import type { PostgresPlace, ResolvedPostgresOptions } from './postgres-options.ts';
-import type { Introduction, SqlSession, SqlSource } from './sql-source.ts';
+import type { Introduction, OnContention, SqlSession, SqlSource } from './sql-source.ts';
 
 /** The connections of a place. */
 export function sourceOf(options: ResolvedPostgresOptions, introduce: Introduction): SqlSource {
@@ -40,10 +40,14 @@ class LazySource implements SqlSource {
     this.#make = make;
   }
 
-  async use<T>(deadlineMs: number, work: (session: SqlSession) => Promise<T>): Promise<T> {
+  async use<T>(
+    deadlineMs: number,
+    work: (session: SqlSession) => Promise<T>,
+    onContention?: OnContention,
+  ): Promise<T> {
     this.#made ??= this.#make();
     const source = await this.#made;
-    return await source.use(deadlineMs, work);
+    return await source.use(deadlineMs, work, onContention);
   }
 
   async close(): Promise<void> {

@@ -21,6 +21,9 @@ export interface SqlSession {
   script(text: string): Promise<readonly SqlRow[]>;
 }
 
+/** What becomes of work that others were in the way of. Default: `throw`. */
+export type OnContention = 'repeat' | 'throw';
+
 /** Where connections come from. */
 export interface SqlSource {
   /** Whether a transaction may stay open between two round trips. */
@@ -28,9 +31,15 @@ export interface SqlSource {
   /**
    * Gives `work` a connection until it is done, or until `deadlineMs` of the monotonic clock: then
    * the connection is cut and this rejects with `STORAGE_TIMEOUT`. A connection is introduced
-   * before its first use. `work` is run again when the server undid it (40001, 40P01).
+   * before its first use. When the server undid `work` because others were in its way (40001,
+   * 40P01), it is run again unchanged if `onContention` says so, which is right for what does not
+   * rest on what was read before.
    */
-  use<T>(deadlineMs: number, work: (session: SqlSession) => Promise<T>): Promise<T>;
+  use<T>(
+    deadlineMs: number,
+    work: (session: SqlSession) => Promise<T>,
+    onContention?: OnContention,
+  ): Promise<T>;
   close(): Promise<void>;
 }
 

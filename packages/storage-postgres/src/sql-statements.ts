@@ -18,9 +18,10 @@ export interface SqlStatements {
   readonly sizes: Statement;
   readonly count: Statement;
   readonly meta: Statement;
+  /** The rows of `meta`, and with each the number of canaries: one snapshot of both. */
+  readonly state: Statement;
   readonly facts: Statement;
   readonly replication: Statement;
-  readonly canary: Statement;
 }
 
 /** By direction and by which bounds there are. */
@@ -75,6 +76,7 @@ export function sqlStatements(schema: string, prepared: boolean): SqlStatements 
     ),
     count: unnamed(`select count(*) from ${entries} where expires_at_ms is distinct from 0`),
     meta: unnamed(`select name, value from ${s}.meta`),
+    state: unnamed(`select name, value, (select count(*) from ${s}.canary) from ${s}.meta`),
     facts: unnamed(
       "select current_setting('synchronous_commit', true), current_setting('fsync', true), " +
         "current_setting('synchronous_standby_names', true), " +
@@ -85,7 +87,6 @@ export function sqlStatements(schema: string, prepared: boolean): SqlStatements 
         '(select count(*) from pg_stat_replication ' +
         "where coalesce(state, 'streaming') = 'streaming')",
     ),
-    canary: unnamed(`select count(*) from ${s}.canary`),
   };
 }
 

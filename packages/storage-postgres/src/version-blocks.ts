@@ -27,7 +27,8 @@ export class VersionRange {
 /**
  * Hands out versions from blocks that the database has reserved for this process, synced to its
  * disk whatever the setting, so that none is used twice. A block is dropped, and what was claimed
- * of it is worth nothing, when the server may be another one than that which reserved it.
+ * of it is worth nothing, when the server may be another one than that which reserved it; blocks
+ * then go on above the clock (see `planIncarnation`), for the new one may not know of the old.
  */
 export class VersionBlocks {
   readonly #source: SqlSource;
@@ -68,10 +69,11 @@ export class VersionBlocks {
 
   /** A block that was reserved before a drop is of the server that was left. */
   async #reserve(deadlineMs: number): Promise<void> {
-    const [last, generation] = await this.#source.use(deadlineMs, async (session) => {
+    const ask = async (session: SqlSession): Promise<readonly [Version, number]> => {
       const before = this.#generation; // the session has been introduced
-      return [await this.#ask(session), before] as const;
-    });
+      return [await this.#ask(session), before];
+    };
+    const [last, generation] = await this.#source.use(deadlineMs, ask, 'repeat');
     if (generation !== this.#generation) return;
     this.#next = last - VERSION_BLOCK + 1;
     this.#until = last + 1;

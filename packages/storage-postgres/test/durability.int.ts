@@ -77,18 +77,21 @@ describeWith('postgres', describe, 'what a Postgres promises', () => {
     await expect.poll(() => put().catch(() => undefined)).toEqual([0, 0]); // in good order
     await server.crash();
     await server.restart();
-    await expect.poll(() => put().catch(() => undefined)).toEqual([1, 0]);
+
+    await expect.poll(() => put().catch(() => undefined)).toEqual([expect.any(Number), 0]);
+    const [risen = 0] = await put();
+    expect(risen).toBeGreaterThan(0);
     const other = await openPostgresStorage({
       ...lossy,
       connectionString: server.connectionString,
     });
-    expect(other.incarnation).toBe(1);
+    expect(other.incarnation).toBe(risen);
     await server.crash();
     await server.restart();
     // Also for one that syncs: the others do not.
     await expect.poll(() => other.get('k').catch(() => undefined)).toBeDefined();
-    expect(other.incarnation).toBe(2);
-    expect(await put()).toEqual([2, 0]);
+    expect(other.incarnation).toBeGreaterThan(risen);
+    expect(await put()).toEqual([other.incarnation, 0]);
     await Promise.all([...storages, other].map((storage) => storage.close()));
   });
 
@@ -113,7 +116,7 @@ describeWith('postgres', describe, 'what a Postgres promises', () => {
       await expect
         .poll(() => standby.get('k').catch(() => undefined), { timeout: 10_000 })
         .toBeDefined();
-      expect(standby.incarnation).toBe(1);
+      expect(standby.incarnation).toBeGreaterThan(0);
       await Promise.all([second.close(), standby.close()]);
     } finally {
       await first.close();
