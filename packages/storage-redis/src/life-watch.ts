@@ -1,5 +1,6 @@
 import { settleWithin, SpillwayError, type Clock } from '@spillway/runtime';
 import type { Durability } from '@spillway/storage';
+import { probeAccess } from './access-probe.ts';
 import { integerOf } from './commit-reply.ts';
 import { INCARNATION_SCRIPT } from './incarnation-script.ts';
 import { incarnationKey, type PhysicalKey } from './key-space.ts';
@@ -106,7 +107,7 @@ export class LifeWatch {
   /**
    * Asks the server behind a connection who it is and what it promises.
    * @param routingKey any key that the server owns
-   * @throws RedisFailure, REDIS_EVICTION_POLICY
+   * @throws RedisFailure, REDIS_EVICTION_POLICY, REDIS_ACCESS_DENIED
    */
   learn(connection: RedisConnection, routingKey: PhysicalKey): Promise<void> {
     const running = this.#learning.get(connection);
@@ -122,7 +123,7 @@ export class LifeWatch {
     return learning.done;
   }
 
-  async #learn(connection: RedisConnection, _routingKey: PhysicalKey): Promise<void> {
+  async #learn(connection: RedisConnection, routingKey: PhysicalKey): Promise<void> {
     const { executor, clock } = this.#parts;
     const { epoch } = connection;
     const isFirst = this.#incarnation === 0;
@@ -139,11 +140,12 @@ export class LifeWatch {
     this.#facts.set(connection.name, facts);
     for (const [i, { name }] of others.entries()) {
       const told = rest[i];
-      if (told !== undefined) this.#facts.set(name, told); // one that is down is met when it is back
+      if (told !== undefined) this.#facts.set(name, told); // who is down is met when back
     }
     this.#durability = durabilityOf(executor.topology, [...this.#facts.values()]);
     const met = [facts, ...rest].flatMap((each) => (each?.isPrimary === true ? [each] : []));
     this.#refuseEviction(met);
+    if (before === undefined) await probeAccess(this.#parts.id, connection, routingKey);
     if (!isSameLife(facts, before)) {
       this.#incarnation = Math.max(this.#incarnation, await this.#readIncarnation(connection, met));
     }

@@ -55,6 +55,50 @@ describeRedis('openRedisStorage', () => {
     expect(storage.capabilities.durability).toBe('volatile');
   });
 
+  test.each(['del', 'zrem', 'zadd', 'mset', 'set', 'getrange', 'time'])(
+    'refuses a user whose commits would stop half way for want of %s',
+    async (command) => {
+      const server = await start();
+      await server.ask('ACL', 'SETUSER', 'shop', 'on', '>pw', '~*', '&*', '+@all', `-${command}`);
+      const url = server.url.replace('//', '//shop:pw@');
+      const expected = { code: 'REDIS_ACCESS_DENIED', applied: false, retryable: false };
+      await expect(openRedisStorage({ url })).rejects.toMatchObject(expected);
+      await using storage = redisStorage({ url });
+      const writes = [
+        { kind: 'put', key: 'a', value: Buffer.from('1') },
+        { kind: 'delete', key: 'b' },
+      ] as const;
+      await expect(storage.commit({ writes })).rejects.toMatchObject(expected);
+      expect(await server.ask('EXISTS', '{spillway}ea', '{spillway}p')).toBe(':0\r\n');
+    },
+  );
+
+  test('leaves nothing behind but the incarnation, and works with what it needs', async () => {
+    const server = await start();
+    const rights = ['+@read', '+@write', '+@scripting', '+@connection', '+info', '+time'];
+    await server.ask('ACL', 'SETUSER', 'shop', 'on', '>pw', '~{spillway*', '-@all', ...rights);
+    await using storage = await openRedisStorage({
+      url: server.url.replace('//', '//shop:pw@'),
+    });
+    expect(await server.ask('DBSIZE')).toBe(':1\r\n');
+    await storage.commit({ writes: [{ kind: 'put', key: 'a', value: Buffer.from('1') }] });
+  });
+
+  test('tells an unknown outcome when a permission is lost later, within a commit', async () => {
+    const server = await start();
+    await server.ask('ACL', 'SETUSER', 'shop', 'on', '>pw', '~*', '&*', '+@all');
+    const url = server.url.replace('//', '//shop:pw@');
+    await using storage = await openRedisStorage({ url });
+    await storage.commit({ writes: [{ kind: 'put', key: 'b', value: Buffer.from('1') }] });
+    await server.ask('ACL', 'SETUSER', 'shop', '-del');
+    const writes = [
+      { kind: 'put', key: 'a', value: Buffer.from('1') },
+      { kind: 'delete', key: 'b' },
+    ] as const;
+    const expected = { code: 'STORAGE_OUTCOME_UNKNOWN', applied: 'unknown' };
+    await expect(storage.commit({ writes })).rejects.toMatchObject(expected);
+  });
+
   test('does not work on a replica', async () => {
     const primary = await start();
     const replica = await start({ args: ['--replicaof', '127.0.0.1', String(primary.port)] });
