@@ -1,6 +1,11 @@
 import { isSpillwayError } from '@spillway/runtime';
 import { describe, expect, test } from 'vitest';
-import { DURABILITIES, requireCapabilities, type CapabilityNeeds } from './capabilities.ts';
+import {
+  DURABILITIES,
+  requireCapabilities,
+  type CapabilityNeeds,
+  type Durability,
+} from './capabilities.ts';
 import { memoryStorage } from './memory-storage.ts';
 
 const { capabilities } = memoryStorage();
@@ -44,5 +49,11 @@ describe('requireCapabilities', () => {
         DURABILITIES.filter((has) => missing({ durability: has }, { durability: needed })).length,
     );
     expect(refused).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('refuses a durability that it does not know', () => {
+    const needs = { durability: 'dsik' as unknown as Durability }; // as JavaScript may pass
+    const storage = { id: 'node-a', capabilities };
+    expect(() => requireCapabilities(storage, needs)).toThrow('durability must be one of volatile');
   });
 });

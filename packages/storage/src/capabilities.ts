@@ -70,7 +70,7 @@ export interface CapabilityNeeds {
 /**
  * Refuses a storage that promises less than is needed, so that a promise is never weakened
  * silently.
- * @throws STORAGE_CAPABILITY_MISSING naming the first missing one.
+ * @throws STORAGE_CAPABILITY_MISSING naming the first missing one; STORAGE_OPTION_INVALID
  */
 export function requireCapabilities(
   storage: { readonly id: string; readonly capabilities: StorageCapabilities },
@@ -88,6 +88,10 @@ export function requireCapabilities(
     if (needs[name] === true && !has[name]) refuse(name, true, false);
   }
   const wanted = needs.durability;
+  if (wanted !== undefined && !DURABILITIES.includes(wanted)) {
+    const known = DURABILITIES.join(', ');
+    throw new SpillwayError('STORAGE_OPTION_INVALID', `durability must be one of ${known}.`);
+  }
   if (wanted !== undefined && DURABILITIES.indexOf(has.durability) < DURABILITIES.indexOf(wanted)) {
     refuse('durability', wanted, has.durability);
   }
