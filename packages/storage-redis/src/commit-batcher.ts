@@ -5,13 +5,15 @@ import { decodeItem } from './commit-reply.ts';
 import { COMMIT_SCRIPT } from './commit-script.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import type { KeySpace } from './key-space.ts';
-import type { PendingWork } from './pending-work.ts';
+import { WAITER_BYTES, type PendingWork } from './pending-work.ts';
 import { corruptError } from './redis-errors.ts';
 import type { RedisReply } from './redis-executor.ts';
 
 /** Somebody who waits for a commit. */
 interface Waiter {
   readonly commit: ResolvedCommit;
+  /** That were admitted for it. */
+  readonly bytes: number;
   readonly resolve: (result: CommitResult) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -22,6 +24,8 @@ interface Batch {
   readonly plan: CommitPlan;
   /** By item of the plan. */
   readonly waiters: Waiter[][];
+  /** That are held till the call is over. */
+  bytes: number;
 }
 
 /** What the batcher works with. */
@@ -46,8 +50,9 @@ export class CommitBatcher {
   /** @throws OVERLOADED, and what the dispatcher and the decoder throw */
   commit(space: KeySpace, commit: ResolvedCommit): Promise<CommitResult> {
     return new Promise((resolve, reject) => {
-      this.#parts.pending.checkRoom();
-      addTo(this.#batchFor(space, commit), { commit, resolve, reject });
+      const bytes = bytesOf(commit);
+      this.#parts.pending.admit(bytes);
+      addTo(this.#batchFor(space, commit), { commit, bytes, resolve, reject });
     });
   }
 
@@ -57,7 +62,7 @@ export class CommitBatcher {
     if (found !== undefined) this.#launch(found);
     // After all promise callbacks of this turn, whose callers may commit, too; before any event.
     else if (this.#gathering.size === 0) process.nextTick(() => this.#launchAll());
-    const batch: Batch = { space, plan: new CommitPlan(space), waiters: [] };
+    const batch = emptyBatch(space);
     this.#gathering.set(space.tag, batch);
     this.#parts.pending.begin();
     return batch;
@@ -74,15 +79,14 @@ export class CommitBatcher {
   /** Each waiter is told for itself; nobody waits for this. */
   #launch(batch: Batch): void {
     const { pending } = this.#parts;
-    const { length } = batch.plan;
-    pending.addBytes(length);
     void this.#run(batch).finally(() => {
-      pending.addBytes(-length);
+      pending.release(batch.bytes);
       pending.end();
     });
   }
 
-  async #run({ space, plan, waiters }: Batch): Promise<void> {
+  async #run(batch: Batch): Promise<void> {
+    const { space, plan, waiters } = batch;
     const { id, dispatcher } = this.#parts;
     try {
       const { script, parameters } = plan.toCall();
@@ -96,7 +100,7 @@ export class CommitBatcher {
       if (!Array.isArray(reply) || reply.length !== waiters.length) throw corruptError(id);
       for (let i = 0; i < waiters.length; i++) this.#answer(waiters[i] ?? [], reply[i]);
     } catch (error) {
-      this.#failed(space, waiters.flat(), error);
+      this.#failed(batch, error);
     }
   }
 
@@ -114,29 +118,45 @@ export class CommitBatcher {
    * At `maxmemory` the whole call is refused. Deletions alone are not, and they are what helps: so
    * they go once more without the others.
    */
-  #failed(space: KeySpace, waiters: readonly Waiter[], error: unknown): void {
+  #failed(batch: Batch, error: unknown): void {
+    const waiters = batch.waiters.flat();
     const isFull = isSpillwayError(error) && error.details['reason'] === 'OOM';
     const deletions = isFull ? waiters.filter(({ commit }) => onlyDeletes(commit)) : [];
     for (const waiter of waiters) if (!deletions.includes(waiter)) waiter.reject(error);
     if (deletions.length === waiters.length) for (const each of deletions) each.reject(error);
     else if (deletions.length > 0) {
+      const again = emptyBatch(batch.space);
+      for (const waiter of deletions) addTo(again, waiter);
+      batch.bytes -= again.bytes; // they go on being held
       this.#parts.pending.begin();
-      this.#launch(batchOf(space, deletions));
+      this.#launch(again);
     }
   }
 }
 
-function batchOf(space: KeySpace, waiters: readonly Waiter[]): Batch {
-  const batch: Batch = { space, plan: new CommitPlan(space), waiters: [] };
-  for (const waiter of waiters) addTo(batch, waiter);
-  return batch;
+function emptyBatch(space: KeySpace): Batch {
+  return { space, plan: new CommitPlan(space), waiters: [], bytes: 0 };
 }
 
-function addTo({ plan, waiters }: Batch, waiter: Waiter): void {
+function addTo(batch: Batch, waiter: Waiter): void {
+  const { plan, waiters } = batch;
+  batch.bytes += waiter.bytes;
   const item = plan.fold(waiter.commit) ?? plan.add(waiter.commit);
   const waiting = waiters[item];
   if (waiting === undefined) waiters[item] = [waiter];
   else waiting.push(waiter);
+}
+
+/** What is held for a commit, about: its values count twice, since the plan copies them. */
+function bytesOf({ checks, writes, returning }: ResolvedCommit): number {
+  let bytes = WAITER_BYTES + 64 * (checks.length + writes.length + returning.length);
+  for (const { key } of checks) bytes += key.length;
+  for (const key of returning) bytes += key.length;
+  for (const write of writes) {
+    bytes += write.kind === 'append' ? write.log.length : write.key.length;
+    if (write.kind === 'put' || write.kind === 'append') bytes += 2 * write.value.length;
+  }
+  return bytes;
 }
 
 function resultOf(results: readonly CommitResult[], i: number): CommitResult {

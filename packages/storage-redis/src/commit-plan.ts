@@ -77,11 +77,6 @@ export class CommitPlan {
     return this.#items >= ITEMS_MAX || keys > KEYS_MAX || this.#writer.length >= BYTES_MAX;
   }
 
-  /** Bytes of the plan so far. */
-  get length(): number {
-    return this.#writer.length;
-  }
-
   /** The number of the item that the commit was made a part of, if there is one for it. */
   fold(commit: ResolvedCommit): number | undefined {
     const add = loneAdd(commit);

@@ -193,7 +193,7 @@ export class Dispatcher {
     return undefined;
   }
 
-  /** An answer of which it is not sure whose it is: to be told when that is known, or not at all. */
+  /** An answer that is told when it is known whose it is, or not at all. */
   async #lookAfter(
     { kind, routingKey }: Dispatch,
     connection: RedisConnection,

@@ -1,5 +1,8 @@
 import { overloadedError } from './redis-errors.ts';
 
+/** Held for somebody who waits, besides keys and values: about a promise and its place. */
+export const WAITER_BYTES = 256;
+
 /** Counts what is under way, so that a server that is slow or gone does not fill the memory. */
 export class PendingWork {
   readonly #id: string;
@@ -13,19 +16,23 @@ export class PendingWork {
     this.#bytesMax = bytesMax;
   }
 
-  /** @throws OVERLOADED */
-  checkRoom(): void {
+  /**
+   * Somebody waits, with so many bytes of his own; {@link release} must follow.
+   * @throws OVERLOADED
+   */
+  admit(bytes: number): void {
     if (this.#bytes >= this.#bytesMax) throw overloadedError(this.#id, this.#bytesMax);
+    this.#bytes += bytes;
+  }
+
+  /** Bytes that were admitted are held no more. */
+  release(bytes: number): void {
+    this.#bytes -= bytes;
   }
 
   /** A call has been begun; {@link end} must follow, whatever comes of it. */
   begin(): void {
     this.#calls++;
-  }
-
-  /** The bytes of a call, once they are known; below 0 when they are gone. */
-  addBytes(bytes: number): void {
-    this.#bytes += bytes;
   }
 
   end(): void {

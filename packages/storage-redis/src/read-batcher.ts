@@ -2,7 +2,7 @@ import type { Entry, Key } from '@spillway/storage';
 import { entryOf } from './commit-reply.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { entryKey, type KeySpace } from './key-space.ts';
-import type { PendingWork } from './pending-work.ts';
+import { WAITER_BYTES, type PendingWork } from './pending-work.ts';
 import { corruptError } from './redis-errors.ts';
 import type { RedisReply } from './redis-executor.ts';
 
@@ -19,6 +19,8 @@ interface Waiter {
 interface Batch {
   readonly space: KeySpace;
   readonly waiters: Map<Key, Waiter[]>;
+  /** That were admitted for it. */
+  bytes: number;
 }
 
 /** What the batcher works with. */
@@ -44,8 +46,11 @@ export class ReadBatcher {
   /** @throws OVERLOADED, and what the dispatcher and the decoder throw */
   get(space: KeySpace, key: Key): Promise<Entry | undefined> {
     return new Promise((resolve, reject) => {
-      this.#parts.pending.checkRoom();
-      const { waiters } = this.#batchFor(space);
+      const bytes = WAITER_BYTES + key.length;
+      this.#parts.pending.admit(bytes);
+      const batch = this.#batchFor(space);
+      batch.bytes += bytes;
+      const { waiters } = batch;
       const waiting = waiters.get(key);
       if (waiting === undefined) waiters.set(key, [{ resolve, reject }]);
       else waiting.push({ resolve, reject });
@@ -58,7 +63,7 @@ export class ReadBatcher {
     if (found !== undefined) this.#launch(found);
     // After all promise callbacks of this turn, whose callers may read, too; before any event.
     else if (this.#gathering.size === 0) process.nextTick(() => this.#launchAll());
-    const batch: Batch = { space, waiters: new Map() };
+    const batch: Batch = { space, waiters: new Map(), bytes: 0 };
     this.#gathering.set(space.tag, batch);
     this.#parts.pending.begin();
     return batch;
@@ -74,7 +79,11 @@ export class ReadBatcher {
 
   /** Each waiter is told for itself; nobody waits for this. */
   #launch(batch: Batch): void {
-    void this.#run(batch).finally(() => this.#parts.pending.end());
+    const { pending } = this.#parts;
+    void this.#run(batch).finally(() => {
+      pending.release(batch.bytes);
+      pending.end();
+    });
   }
 
   async #run({ space, waiters }: Batch): Promise<void> {

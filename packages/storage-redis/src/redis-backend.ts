@@ -88,11 +88,16 @@ export class RedisBackend implements StorageBackend {
 
   async stats(): Promise<StorageStats> {
     const { id } = this;
-    const { prefix } = this.#options;
-    const parts = { id, prefix, dispatcher: this.#dispatcher, executor: this.#executor };
-    if (this.#executor.topology !== 'cluster') return await statsOfSpace(parts, this.#whole);
-    await this.open(); // any failure is then told as that of an operation
-    return await statsOfCluster(parts);
+    const parts = { id, prefix: this.#options.prefix, dispatcher: this.#dispatcher };
+    const isCluster = this.#executor.topology === 'cluster';
+    this.#pending.begin();
+    try {
+      if (!isCluster) return await statsOfSpace(parts, this.#whole);
+      await this.open(); // connects, and refuses what it refuses to others
+      return await statsOfCluster(parts);
+    } finally {
+      this.#pending.end();
+    }
   }
 
   async close(): Promise<void> {

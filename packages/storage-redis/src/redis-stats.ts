@@ -1,9 +1,9 @@
 import type { StorageStats } from '@spillway/storage';
 import { integerOf } from './commit-reply.ts';
 import type { Dispatcher } from './dispatcher.ts';
-import { physical, type KeySpace } from './key-space.ts';
+import { incarnationKey, physical, type KeySpace } from './key-space.ts';
 import { corruptError } from './redis-errors.ts';
-import type { RedisConnection, RedisExecutor, RedisReply } from './redis-executor.ts';
+import type { RedisCommand, RedisConnection, RedisReply } from './redis-executor.ts';
 import { STATS_SCRIPT } from './stats-script.ts';
 
 /** Keys of a Cluster's server that are looked at; the rest is estimated. */
@@ -15,7 +15,6 @@ const MEASURED_KEYS_MAX = 50;
 export interface StatsParts {
   readonly id: string;
   readonly dispatcher: Dispatcher;
-  readonly executor: RedisExecutor;
   readonly prefix: string;
 }
 
@@ -42,7 +41,7 @@ export async function statsOfSpace(
  * what is found scaled by how many it has.
  */
 export async function statsOfCluster(parts: StatsParts): Promise<StorageStats> {
-  const connections = await parts.executor.primaries();
+  const connections = await parts.dispatcher.primaries(incarnationKey(parts.prefix));
   const sizes = await Promise.all(connections.map((each) => statsOfServer(parts, each)));
   return {
     entries: sizes.reduce((sum, { entries }) => sum + entries, 0),
@@ -51,22 +50,27 @@ export async function statsOfCluster(parts: StatsParts): Promise<StorageStats> {
 }
 
 async function statsOfServer(
-  { id, prefix }: StatsParts,
+  { id, dispatcher, prefix }: StatsParts,
   connection: RedisConnection,
 ): Promise<StorageStats> {
-  const total = integerOf(id, await connection.send(['DBSIZE']));
-  const { seen, ours } = await sampleKeys({ id, prefix }, connection);
+  const near = incarnationKey(prefix);
+  const ask: Ask = (command) => dispatcher.ask(connection, command, near);
+  const total = integerOf(id, await ask(['DBSIZE']));
+  const { seen, ours } = await sampleKeys({ id, prefix }, ask);
   if (ours.length === 0) return { entries: 0, bytes: 0 };
   const measured = ours.slice(0, MEASURED_KEYS_MAX);
   const lengths = await Promise.all(
     measured.map(async (key) => {
-      return key.length + integerOf(id, await connection.send(['STRLEN', key]));
+      return key.length + integerOf(id, await ask(['STRLEN', key]));
     }),
   );
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const entries = Math.round(ours.length * Math.max(1, total / seen));
   return { entries, bytes: Math.round(entries * mean) };
 }
+
+/** Asks one server, in time. */
+type Ask = (command: RedisCommand) => Promise<RedisReply>;
 
 interface Sample {
   readonly seen: number;
@@ -76,13 +80,13 @@ interface Sample {
 
 async function sampleKeys(
   { id, prefix }: Pick<StatsParts, 'id' | 'prefix'>,
-  connection: RedisConnection,
+  ask: Ask,
 ): Promise<Sample> {
   const ours = new Map<string, Buffer>(); // SCAN may show a key twice
   let seen = 0;
   let cursor = '0';
   do {
-    const reply = await connection.send(['SCAN', cursor, 'COUNT', '1000']);
+    const reply = await ask(['SCAN', cursor, 'COUNT', '1000']);
     if (!Array.isArray(reply) || !Array.isArray(reply[1])) throw corruptError(id);
     cursor = String(reply[0] as RedisReply); // see its type
     for (const key of reply[1] as readonly RedisReply[]) {
