@@ -8,6 +8,9 @@ import { luaScript, type LuaScript } from './lua-script.ts';
  * It rises when a life was not met before, unless both that one and the one before it surely keep
  * everything. It becomes the server's clock in ms, at least: so it rises, too, when the newest
  * commits were lost and this place with them.
+ *
+ * The newest 1,024 lives are kept, far more than servers that can be there at once: a process that
+ * comes back with one that was pushed out would count it as new, which costs caches, not truth.
  */
 export const INCARNATION_SCRIPT: LuaScript = luaScript(`
 local stored = redis.call('GET', KEYS[1])
@@ -29,7 +32,7 @@ if kept and #fresh > 0 and not (kept == '1' and ARGV[1] == '1') then
   number = math.max(number + 1, now)
 end
 for life in string.gmatch(lives, '%S+') do
-  if #fresh < 64 then fresh[#fresh + 1] = life end
+  if #fresh < 1024 then fresh[#fresh + 1] = life end
 end
 local text = string.format('%.0f', number)
 redis.call('SET', KEYS[1], text .. ' ' .. ARGV[1] .. ' ' .. table.concat(fresh, ' '))

@@ -73,6 +73,16 @@ describeRedis('openRedisStorage', () => {
     },
   );
 
+  test('remembers hundreds of lives, so that no process takes a known one for new', async () => {
+    const server = await start();
+    const lives = Array.from({ length: 900 }, (_, i) => `life${i}`);
+    await server.ask('SET', '{spillway}n', `5 0 ${lives.join(' ')}`);
+    await using storage = await openRedisStorage({ url: server.url });
+    expect(storage.incarnation).toBeGreaterThan(5);
+    const kept = await server.ask('GET', '{spillway}n');
+    expect(kept.trim().split(' ').slice(3)).toEqual(lives);
+  });
+
   test('leaves nothing behind but the incarnation, and works with what it needs', async () => {
     const server = await start();
     const rights = ['+@read', '+@write', '+@scripting', '+@connection', '+info', '+time'];
