@@ -1,5 +1,6 @@
-import { SpillwayError } from '@spillway/runtime';
+import { SpillwayError, type Clock, type Timer } from '@spillway/runtime';
 import type { CommitResult, Key, ResolvedCommit } from '@spillway/storage';
+import { DEADLINE_REASON } from './deadline-error.ts';
 import { holdCommit, type HeldCommit } from './held-commit.ts';
 
 /** What a {@link CommitQueue} works with. */
@@ -9,6 +10,9 @@ export interface CommitQueueParts {
   readonly lanes: number;
   /** Bytes that may wait. */
   readonly queueBytes: number;
+  readonly clock: Clock;
+  /** The longest that a commit waits to be begun. */
+  readonly timeoutMs: number;
   /** Settles every commit of the group; never rejects. */
   readonly execute: (group: readonly HeldCommit[]) => Promise<void>;
 }
@@ -18,6 +22,8 @@ const GROUP_COMMITS_MAX = 512;
 const GROUP_BYTES_MAX = 2 * 1024 * 1024;
 /** A further lane is opened for as many: two small groups cost more than one. */
 const FURTHER_LANE_COMMITS = 32;
+/** And for fewer when every group has been under way so long: it may be waiting for a lock. */
+const SLOW_GROUP_MS = 20;
 /** Waiting commits that are looked at for a group; behind a hot key many wait for the same one. */
 const LOOKED_AT_MAX = 1024;
 
@@ -31,7 +37,9 @@ export class CommitQueue {
   readonly #busy = new Map<Key, number>();
   #waiting: HeldCommit[] = [];
   #bytes = 0;
-  #underWay = 0;
+  /** Of the groups under way, in the order of their start. */
+  readonly #startsMs: number[] = [];
+  #timer: Timer | undefined;
   #scheduled = false;
   #idleWaiters: (() => void)[] = [];
 
@@ -41,13 +49,14 @@ export class CommitQueue {
 
   /** @throws OVERLOADED */
   commit(commit: ResolvedCommit): Promise<CommitResult> {
-    const { id, queueBytes } = this.#parts;
+    const { id, queueBytes, clock, timeoutMs } = this.#parts;
     return new Promise((resolve, reject) => {
       if (this.#bytes >= queueBytes) {
         reject(overloaded(id, queueBytes));
         return;
       }
-      const held = holdCommit(commit, resolve, reject);
+      const deadlineMs = clock.monotonicMs() + timeoutMs;
+      const held = holdCommit(commit, { deadlineMs, resolve, reject });
       this.#bytes += held.bytes;
       this.#waiting.push(held);
       this.#schedule();
@@ -56,14 +65,14 @@ export class CommitQueue {
 
   /** Resolves when nothing waits and nothing is under way. */
   idle(): Promise<void> {
-    if (this.#waiting.length === 0 && this.#underWay === 0) return Promise.resolve();
+    if (this.#isIdle()) return Promise.resolve();
     return new Promise((resolve) => {
       this.#idleWaiters.push(resolve);
     });
   }
 
   #schedule(): void {
-    if (this.#scheduled || this.#underWay === this.#parts.lanes) return;
+    if (this.#scheduled || this.#startsMs.length === this.#parts.lanes) return;
     this.#scheduled = true;
     queueMicrotask(() => {
       this.#scheduled = false;
@@ -72,24 +81,62 @@ export class CommitQueue {
   }
 
   #flush(): void {
-    while (this.#underWay < this.#parts.lanes && this.#waiting.length > 0) {
-      if (this.#underWay > 0 && this.#waiting.length < FURTHER_LANE_COMMITS) return;
+    const { clock, lanes, execute } = this.#parts;
+    const nowMs = clock.monotonicMs();
+    this.#refuseLate(nowMs);
+    while (this.#startsMs.length < lanes && this.#waiting.length > 0) {
+      if (!this.#mayOpenLane(nowMs)) return;
       const group = this.#takeGroup();
       if (group.length === 0) return;
-      this.#underWay++;
-      void this.#parts.execute(group).then(() => this.#finished(group));
+      this.#startsMs.push(nowMs);
+      void execute(group).then(() => this.#finished(group, nowMs));
     }
   }
 
-  #finished(group: readonly HeldCommit[]): void {
-    this.#underWay--;
+  #finished(group: readonly HeldCommit[], startMs: number): void {
+    this.#startsMs.splice(this.#startsMs.indexOf(startMs), 1);
     for (const held of group) {
       this.#bytes -= held.bytes;
       this.#countKeys(held, -1);
     }
     // Those who were just told commit again in this turn: let them join.
     this.#schedule();
-    if (this.#waiting.length > 0 || this.#underWay > 0) return;
+    this.#tellIdle();
+  }
+
+  /** The first lane always; a further one for many, or when all others are slow. */
+  #mayOpenLane(nowMs: number): boolean {
+    this.#timer?.cancel();
+    const newestMs = this.#startsMs.at(-1);
+    if (newestMs === undefined || this.#waiting.length >= FURTHER_LANE_COMMITS) return true;
+    const leftMs = newestMs + SLOW_GROUP_MS - nowMs;
+    if (leftMs <= 0) return true;
+    this.#timer = this.#parts.clock.startTimer(leftMs, () => this.#schedule());
+    return false;
+  }
+
+  /** Whoever came first is late first. */
+  #refuseLate(nowMs: number): void {
+    const { id } = this.#parts;
+    let late = 0;
+    for (const held of this.#waiting) {
+      if (held.deadlineMs > nowMs) break;
+      this.#bytes -= held.bytes;
+      held.reject(waitedTooLong(id));
+      late++;
+    }
+    if (late === 0) return;
+    this.#waiting = this.#waiting.slice(late);
+    this.#tellIdle();
+  }
+
+  #isIdle(): boolean {
+    return this.#waiting.length === 0 && this.#startsMs.length === 0;
+  }
+
+  #tellIdle(): void {
+    if (this.#waiting.length === 0) this.#timer?.cancel();
+    if (!this.#isIdle()) return;
     for (const resolve of this.#idleWaiters.splice(0)) resolve();
   }
 
@@ -133,6 +180,14 @@ export class CommitQueue {
       }
     }
   }
+}
+
+function waitedTooLong(id: string): SpillwayError {
+  return new SpillwayError(
+    'STORAGE_UNAVAILABLE',
+    `Storage ${id} did not come to this commit in time; nothing was applied.`,
+    { retryable: true, details: { storage: id, reason: DEADLINE_REASON } },
+  );
 }
 
 function overloaded(id: string, queueBytes: number): SpillwayError {

@@ -17,7 +17,8 @@ export function settleBefore<T>(
   });
 }
 
-function deadlineError(): SpillwayError {
+/** Of what was not answered, or not even begun, in time. */
+export function deadlineError(): SpillwayError {
   return new SpillwayError('STORAGE_TIMEOUT', 'Postgres did not answer in time.', {
     retryable: true,
     details: { reason: DEADLINE_REASON },

@@ -23,7 +23,7 @@ function held(commit: {
   readonly returning?: readonly Key[];
 }): HeldCommit {
   const complete = { checks: [], writes: [], returning: [], partition: undefined, ...commit };
-  return holdCommit(complete, nobody, nobody);
+  return holdCommit(complete, { deadlineMs: Infinity, resolve: nobody, reject: nobody });
 }
 
 function put(key: Key, text = 'v'): Write {

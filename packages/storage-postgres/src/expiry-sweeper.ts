@@ -25,6 +25,8 @@ export class ExpirySweeper {
   readonly #parts: ExpirySweeperParts;
   #timer: Timer | undefined;
   #timerAtMs = Infinity;
+  /** When to look next because of what was noted during a step. */
+  #notedAtMs = Infinity;
   #step: Promise<void> | undefined;
   #stopped = false;
 
@@ -51,10 +53,14 @@ export class ExpirySweeper {
 
   /** Runs in `delayMs` at the latest, but not more often than the interval says. */
   #arm(delayMs: number): void {
-    if (this.#stopped || this.#step !== undefined) return;
+    if (this.#stopped) return;
     const { clock, intervalMs } = this.#parts;
     const delay = Math.min(Math.max(delayMs, intervalMs), SLEEP_MS_MAX);
     const atMs = clock.monotonicMs() + delay;
+    if (this.#step !== undefined) {
+      this.#notedAtMs = Math.min(this.#notedAtMs, atMs);
+      return;
+    }
     if (atMs >= this.#timerAtMs) return;
     this.#timer?.cancel();
     this.#timerAtMs = atMs;
@@ -62,7 +68,9 @@ export class ExpirySweeper {
       this.#timerAtMs = Infinity;
       this.#step = this.#sweep().then((nextMs) => {
         this.#step = undefined;
-        this.#arm(nextMs);
+        const notedMs = this.#notedAtMs - clock.monotonicMs();
+        this.#notedAtMs = Infinity;
+        this.#arm(Math.min(nextMs, notedMs));
       });
     });
   }

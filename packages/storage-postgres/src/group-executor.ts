@@ -182,8 +182,8 @@ class GroupRun {
     for (const row of rows.map(storedRow)) {
       base.set(row.key, row);
       const before = this.#outdated?.get(row.key);
-      if (before !== undefined && before?.version !== row.version) known.noteContended(row.key);
-      else known.note(row);
+      if (before !== undefined && before?.version !== row.version) known.noteContended(row);
+      else known.noteRead(row);
     }
     this.#base = base;
     this.#isFresh = true;
@@ -234,7 +234,7 @@ class GroupRun {
     assertThat(decision !== undefined && range !== undefined, 'a decision to settle by');
     const isKnown = versions.isCurrent(range);
     for (const { key, version, entry } of decision.writes) {
-      if (isKnown) known.note({ key, version, entry });
+      if (isKnown) known.noteWritten({ key, version, entry });
       if (entry === undefined) onExpiring(0);
       else if (entry.expiresAtMs !== undefined) onExpiring(entry.expiresAtMs);
     }

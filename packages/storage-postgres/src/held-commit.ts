@@ -8,6 +8,8 @@ export interface HeldCommit {
   /** Keys it names and does not read. */
   readonly puts: readonly Key[];
   readonly bytes: number;
+  /** Not begun by then, of the monotonic clock, it is refused. */
+  readonly deadlineMs: number;
   readonly resolve: (result: CommitResult) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -20,8 +22,7 @@ const READ_OVERHEAD_BYTES = 64;
 /** Takes a commit's bytes, so that the caller may change his own. */
 export function holdCommit(
   { checks, writes, returning, partition }: ResolvedCommit,
-  resolve: HeldCommit['resolve'],
-  reject: HeldCommit['reject'],
+  { deadlineMs, resolve, reject }: Pick<HeldCommit, 'deadlineMs' | 'resolve' | 'reject'>,
 ): HeldCommit {
   const reads = [...checks.map(({ key }) => key), ...returning];
   const puts: Key[] = [];
@@ -36,5 +37,5 @@ export function holdCommit(
   });
   for (const key of reads) bytes += key.length + READ_OVERHEAD_BYTES;
   const commit = { checks, writes: own, returning, partition };
-  return { commit, reads, puts, bytes, resolve, reject };
+  return { commit, reads, puts, bytes, deadlineMs, resolve, reject };
 }

@@ -1,20 +1,28 @@
-import type { Key } from '@spillway/storage';
+import type { Key, Version } from '@spillway/storage';
 import type { StoredRow } from './stored-row.ts';
 
 /** What a row costs in memory beyond its key and value; estimated. */
 const ROW_OVERHEAD_BYTES = 200;
 /** Keys remembered as written by others, too. */
 const CONTENDED_MAX = 1000;
+/** After as many reads in a row that found a key as it was last seen, nobody else writes it. */
+const QUIET_READS = 8;
+
+/** What was last seen of a key that others write, and in how many reads it had not moved since. */
+interface Contended {
+  version: Version;
+  quietReads: number;
+}
 
 /**
  * Rows that this process wrote or read last. They may be old: whatever is decided on them is
- * checked by the database before it counts. Keys that turned out to be old are not kept again for a
- * while, because a wrong guess costs a round trip.
+ * checked by the database before it counts. Keys that turned out to be old are not kept again until
+ * they have been quiet for a while, because a wrong guess costs a round trip.
  */
 export class KnownRows {
   readonly #bytesMax: number;
   readonly #rows = new Map<Key, StoredRow>();
-  readonly #contended = new Set<Key>();
+  readonly #contended = new Map<Key, Contended>();
   #bytes = 0;
 
   constructor(bytesMax: number) {
@@ -30,11 +38,28 @@ export class KnownRows {
     return row;
   }
 
-  note(row: StoredRow): void {
+  /** A row as it was read. */
+  noteRead(row: StoredRow): void {
+    const contended = this.#contended.get(row.key);
+    if (contended !== undefined) {
+      contended.quietReads = row.version === contended.version ? contended.quietReads + 1 : 0;
+      if (contended.quietReads >= QUIET_READS) this.#contended.delete(row.key);
+    }
+    this.noteWritten(row);
+  }
+
+  /** A row as this process wrote it. */
+  noteWritten(row: StoredRow): void {
     this.forget(row.key);
-    if (this.#contended.has(row.key)) return;
-    this.#rows.set(row.key, row);
-    this.#bytes += bytesOf(row);
+    const contended = this.#contended.get(row.key);
+    if (contended !== undefined) {
+      contended.version = row.version;
+      return;
+    }
+    const bytes = bytesOf(row);
+    if (bytes > this.#bytesMax) return;
+    this.#rows.set(row.key, ownMemory(row));
+    this.#bytes += bytes;
     if (this.#bytes <= this.#bytesMax) return;
     for (const oldest of this.#rows.keys()) {
       this.forget(oldest);
@@ -50,11 +75,11 @@ export class KnownRows {
   }
 
   /** Somebody else writes this key as well. */
-  noteContended(key: Key): void {
+  noteContended({ key, version }: Pick<StoredRow, 'key' | 'version'>): void {
     this.forget(key);
-    this.#contended.add(key);
+    this.#contended.set(key, { version, quietReads: 0 });
     if (this.#contended.size <= CONTENDED_MAX) return;
-    for (const oldest of this.#contended) {
+    for (const oldest of this.#contended.keys()) {
       this.#contended.delete(oldest);
       return;
     }
@@ -64,6 +89,18 @@ export class KnownRows {
     this.#rows.clear();
     this.#bytes = 0;
   }
+}
+
+/**
+ * Small buffers are slices of blocks that Node shares among many: one kept slice would keep its
+ * whole block.
+ */
+function ownMemory(row: StoredRow): StoredRow {
+  const { entry } = row;
+  if (entry === undefined || entry.value.buffer.byteLength === entry.value.length) return row;
+  const value = Buffer.allocUnsafeSlow(entry.value.length);
+  value.set(entry.value);
+  return { ...row, entry: { ...entry, value } };
 }
 
 function bytesOf({ key, entry }: StoredRow): number {

@@ -11,6 +11,7 @@ import type {
   StorageStats,
 } from '@spillway/storage';
 import { CommitQueue } from './commit-queue.ts';
+import { CountedSource } from './counted-source.ts';
 import { ExpirySweeper } from './expiry-sweeper.ts';
 import { GroupExecutor } from './group-executor.ts';
 import { settleIncarnation, type IncarnationFacts } from './incarnation.ts';
@@ -49,7 +50,8 @@ export class PostgresBackend implements StorageBackend {
     this.#capabilities = this.#manifest('volatile');
     const statements = sqlStatements(options.schema, options.preparedStatements);
     this.#statements = statements;
-    const source = sourceOf(options, (session) => this.#introduce(session));
+    const introduced = sourceOf(options, (session) => this.#introduce(session));
+    const source = new CountedSource(introduced);
     this.#source = source;
     const versions = new VersionBlocks(source, options.schema);
     const known = new KnownRows(options.cacheBytes);
@@ -68,7 +70,7 @@ export class PostgresBackend implements StorageBackend {
     });
     const { lanes, queueBytes } = options;
     const execute = executor.execute.bind(executor);
-    this.#queue = new CommitQueue({ id, lanes, queueBytes, execute });
+    this.#queue = new CommitQueue({ id, lanes, queueBytes, clock, timeoutMs, execute });
     this.#reads = new ReadCoalescer({ id, source, statement: statements.read, clock, timeoutMs });
   }
 

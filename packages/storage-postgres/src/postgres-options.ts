@@ -35,8 +35,9 @@ export interface PostgresStorageOptions extends PostgresPlace {
   /** Limits of keys, values and commits other than the defaults of `@spillway/storage`. */
   readonly limits?: Partial<StorageLimits>;
   /**
-   * The time a group of commits, a read or a page has for all it does (connecting too), in ms. What
-   * waits for its turn may wait as long once more. Longer: slow servers are borne with; shorter: a
+   * The time a group of commits, a read or a page has for all it does (connecting too), in ms. A
+   * commit or a read that has waited as long for its turn is refused unsent, at the latest when
+   * what is before it ends: within twice this time. Longer: slow servers are borne with; shorter: a
    * hung one is noticed earlier. Default 10,000.
    */
   readonly statementTimeoutMs?: number;
@@ -45,8 +46,9 @@ export interface PostgresStorageOptions extends PostgresPlace {
   /** Most connections held at once; only for a connection string. Default 6. */
   readonly connections?: number;
   /**
-   * Groups of commits under way at once, 1–16. More: less waiting for the disk while many commit
-   * different keys; each takes a connection. Default 2.
+   * Groups of commits under way at once, 1–16; a further one begins when 32 commits wait, or when
+   * the others have been under way for 20 ms. More: less waiting for the disk, and for rows that
+   * other programs hold, while many commit different keys; each takes a connection. Default 2.
    */
   readonly lanes?: number;
   /**

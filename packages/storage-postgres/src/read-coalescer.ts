@@ -1,5 +1,6 @@
 import type { Clock } from '@spillway/runtime';
 import type { Entry, Key } from '@spillway/storage';
+import { deadlineError } from './deadline-error.ts';
 import { failureOf } from './postgres-failure.ts';
 import type { SqlSource, Statement } from './sql-source.ts';
 import { byteaArray } from './sql-text.ts';
@@ -16,6 +17,8 @@ export interface ReadCoalescerParts {
 
 interface Reader {
   readonly key: Key;
+  /** Not asked by then, of the monotonic clock, it is refused. */
+  readonly deadlineMs: number;
   readonly resolve: (entry: Entry | undefined) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -37,8 +40,10 @@ export class ReadCoalescer {
   }
 
   get(key: Key): Promise<Entry | undefined> {
+    const { clock, timeoutMs } = this.#parts;
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ key, resolve, reject });
+      const deadlineMs = clock.monotonicMs() + timeoutMs;
+      this.#waiting.push({ key, deadlineMs, resolve, reject });
       this.#schedule();
     });
   }
@@ -61,6 +66,7 @@ export class ReadCoalescer {
   }
 
   #flush(): void {
+    this.#refuseLate();
     while (this.#underWay < IN_FLIGHT_MAX && this.#waiting.length > 0) {
       const readers = this.#waiting.slice(0, KEYS_MAX);
       this.#waiting = this.#waiting.slice(KEYS_MAX);
@@ -72,6 +78,25 @@ export class ReadCoalescer {
   #finished(): void {
     this.#underWay--;
     this.#schedule();
+    this.#tellIdle();
+  }
+
+  /** Whoever came first is late first. */
+  #refuseLate(): void {
+    const { id, clock } = this.#parts;
+    const nowMs = clock.monotonicMs();
+    let late = 0;
+    for (const { deadlineMs, reject } of this.#waiting) {
+      if (deadlineMs > nowMs) break;
+      reject(failureOf(id, deadlineError()));
+      late++;
+    }
+    if (late === 0) return;
+    this.#waiting = this.#waiting.slice(late);
+    this.#tellIdle();
+  }
+
+  #tellIdle(): void {
     if (this.#waiting.length > 0 || this.#underWay > 0) return;
     for (const resolve of this.#idleWaiters.splice(0)) resolve();
   }

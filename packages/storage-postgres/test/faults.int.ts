@@ -97,6 +97,28 @@ describeWith('postgres', describe, 'a Postgres in trouble', () => {
     await storage.close();
   });
 
+  it('does not hold up other keys behind a row that somebody else holds', async () => {
+    const { connectionString } = server;
+    const storage = await openPostgresStorage({ connectionString, schema: 'lanes' });
+    await put(storage, 'k');
+    const client = new pg.Client(connectionString);
+    client.on('error', () => undefined); // the end of the server, if a test fails
+    await client.connect();
+    await client.query('begin');
+    await client.query('select * from lanes.entries for update');
+    let isHeld = true;
+    const held = put(storage, 'k').then(() => (isHeld = false));
+    await client.query('select pg_sleep(0.1)');
+    for (let round = 0; round < 5; round++) {
+      await Promise.all(Array.from({ length: 20 }, (_, i) => put(storage, `other ${i}`)));
+    }
+    expect(isHeld).toBe(true);
+    await client.query('rollback');
+    await held;
+    await client.end();
+    await storage.close();
+  });
+
   it('without a free connection says so, and goes on when there is one', async () => {
     const { connectionString } = server;
     const storage = postgresStorage({ connectionString, schema: 'limit' });
