@@ -19,6 +19,7 @@ export interface ServerFacts {
   readonly eviction: string | undefined;
 }
 
+const IS_LOADING = /^loading:1/m;
 const NO_REPLICATION_ID = /^0*$/;
 
 /**
@@ -30,7 +31,10 @@ export async function askFacts(
   connection: RedisConnection,
   before?: ServerFacts,
 ): Promise<ServerFacts> {
-  const facts = parseInfo(textOf(await connection.send(['INFO'])));
+  const info = textOf(await connection.send(['INFO']));
+  // Until its data is loaded a server says that it has no append-only file.
+  if (IS_LOADING.test(info)) throw new RedisFailure('reply', new Error('LOADING its data'));
+  const facts = parseInfo(info);
   if (!facts.hasAppendOnlyFile) return facts;
   if (before?.life === facts.life && before.hasAppendOnlyFile) {
     return { ...facts, syncsAlways: before.syncsAlways };

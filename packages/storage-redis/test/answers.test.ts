@@ -101,6 +101,21 @@ describe('a commit that was never sent', () => {
   });
 });
 
+describe('a server that loads its data', () => {
+  test('is not asked what it promises until it has done so', async () => {
+    let isLoading = true;
+    const connection = new FakeConnection('a', (command) => {
+      const reply = wellAnswer(command);
+      return isLoading && command[0] === 'INFO' ? `${String(reply)}loading:1\r\n` : reply;
+    });
+    const { storage } = storageOn('standalone', connection);
+    expect(await put(storage)).toBe(KNOWN_UNAPPLIED);
+    expect(connection.sent).toEqual(['INFO']);
+    isLoading = false;
+    expect(await put(storage)).toBe('applied');
+  });
+});
+
 describe('a commit that was sent', () => {
   test.each([
     ['ERR Script attempted to access a non local key in a cluster node', KNOWN_UNAPPLIED],
