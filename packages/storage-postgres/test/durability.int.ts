@@ -25,6 +25,20 @@ function withSettings(settings: string): string {
   return `${server.connectionString}?options=${encodeURIComponent(settings)}`;
 }
 
+/** Waits until a replica follows this primary. */
+async function untilStreaming(connectionString: string): Promise<void> {
+  const client = new pg.Client(connectionString);
+  await client.connect();
+  try {
+    const text = "select from pg_stat_replication where state = 'streaming'";
+    await expect
+      .poll(async () => (await client.query(text)).rowCount, { timeout: 20_000 })
+      .toBeGreaterThan(0);
+  } finally {
+    await client.end();
+  }
+}
+
 describeWith('postgres', describe, 'what a Postgres promises', () => {
   beforeAll(async () => {
     server = await startPostgres();
@@ -102,6 +116,7 @@ describeWith('postgres', describe, 'what a Postgres promises', () => {
     await first.commit({ writes: [{ kind: 'put', key: 'k', value }] });
     const replica = await startPostgresReplica(server);
     try {
+      await untilStreaming(connectionString); // it answers before it follows
       const second = await openPostgresStorage({ connectionString, schema });
       expect(second.capabilities.durability).toBe('replicated-async');
       const standby = postgresStorage({ connectionString: replica.connectionString, schema });
