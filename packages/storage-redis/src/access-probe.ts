@@ -11,7 +11,7 @@ import { RedisFailure, type RedisConnection } from './redis-executor.ts';
  * What is tried on the missing key changes nothing, but for `MSET`, which comes when it is known
  * that `DEL` is allowed. Other errors than those of permissions (`OOM`, `MISCONF`) do not count.
  */
-export const ACCESS_PROBE: LuaScript = luaScript(`
+const ACCESS_PROBE: LuaScript = luaScript(`
 local key = KEYS[1]
 local function isDenied(...)
   local reply = redis.pcall(...)

@@ -33,6 +33,8 @@ export class NodeRedisConnection implements RedisConnection {
   epoch = 0;
   readonly #client: NodeRedis;
   readonly #mayReset: boolean;
+  /** A client of somebody else is connected once at most: he may have closed it. */
+  #wasOpen: boolean;
   readonly #stop: () => void;
   #connecting: Promise<void> | undefined;
 
@@ -40,6 +42,7 @@ export class NodeRedisConnection implements RedisConnection {
     this.name = name;
     this.#client = client;
     this.#mayReset = mayReset;
+    this.#wasOpen = client.isOpen;
     const next = (): void => {
       this.epoch++;
     };
@@ -85,6 +88,10 @@ export class NodeRedisConnection implements RedisConnection {
   }
 
   async #connect(): Promise<void> {
+    if (!this.#client.isOpen && this.#wasOpen && !this.#mayReset) {
+      throw new RedisFailure('unsent', new Error('The client was closed by its owner.'));
+    }
+    this.#wasOpen = true;
     const ready = untilReady(this.#client, ['error', 'end']);
     if (!this.#client.isOpen) this.#client.connect().catch(() => undefined); // told by an event
     try {

@@ -36,6 +36,17 @@ describeRedis('openRedisStorage', () => {
     expect(storage.incarnation).toBeGreaterThan(0);
   });
 
+  test('does not open a client again that its owner has closed', async () => {
+    const { url } = await start();
+    const client = createClient({ url, disableOfflineQueue: true });
+    client.on('error', () => {});
+    await using storage = redisStorage({ client });
+    expect(await storage.get('k')).toBeUndefined(); // connected, for it was not
+    await client.close();
+    await expect(storage.get('k')).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE' });
+    expect(client.isOpen).toBe(false);
+  });
+
   test('refuses a server that promises less than is needed', async () => {
     const { url } = await start({ appendOnly: 'everysec' });
     await expect(openRedisStorage({ url, needs: { durability: 'disk' } })).rejects.toMatchObject({
