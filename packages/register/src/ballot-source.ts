@@ -26,6 +26,15 @@ export class BallotSource {
     return this.#following;
   }
 
+  /** Whether `promise` is what {@link after} gave for `accepted`, a ballot of this very proposer. */
+  isOwnPromise(promise: Ballot, accepted: Ballot): boolean {
+    return (
+      promise.endsWith(this.#proposerId) &&
+      accepted.endsWith(this.#proposerId) &&
+      ballotCounter(promise) === ballotCounter(accepted) + 1
+    );
+  }
+
   learn(ballot: Ballot): void {
     const counter = ballotCounter(ballot);
     if (counter <= this.#counter) return;

@@ -1,8 +1,9 @@
 import type { Key } from '@spillway/storage';
+import type { Ballot } from './ballot.ts';
 import type { LaneParts } from './lane-parts.ts';
 import { RegisterBatch, type PendingChange } from './register-batch.ts';
 import { currentReplica, readHedged, type ReplicaGroup } from './read-register.ts';
-import { decodeRecord } from './replica-record.ts';
+import { decodeRecord, type ReplicaRecord } from './replica-record.ts';
 import { RoundExecution, type Base, type RoundEnd, type Setback } from './round-execution.ts';
 
 /** Attempts at one batch: contention and passing errors end long before. */
@@ -71,10 +72,22 @@ export class RegisterLane<State> implements RoundEnd<State> {
 
   #run(changes: readonly PendingChange<State>[]): void {
     const batch = new RegisterBatch(this.#parts.codec, this.#parts.errors, changes);
-    const base = provenBase(batch, this.#baseAtHand());
+    const known = this.#knownAtHand();
+    const base = known === undefined ? undefined : this.#baseOf(known);
     // With the base at hand no promise is made but that of the caller.
-    if (base === undefined) void this.#settle(batch);
-    else new RoundExecution(this.#parts, this, batch, base, this).start();
+    if (base !== undefined) new RoundExecution(this.#parts, this, batch, base, this).start();
+    else if (known !== undefined && this.#changesNothing(batch, known)) this.onDone(batch);
+    else void this.#settle(batch);
+  }
+
+  /** Whether the changes leave the latest state as it is; then they are answered without a call. */
+  #changesNothing(batch: RegisterBatch<State>, { record }: Known): boolean {
+    if (batch.everywhere) return false;
+    try {
+      return batch.decide(record, this.#parts.ballots.next(), true) === undefined;
+    } catch {
+      return false; // the state cannot be read here: the others decide
+    }
   }
 
   /** Brings one batch to its end, whatever it takes. Never rejects: the changes are told. */
@@ -93,7 +106,7 @@ export class RegisterLane<State> implements RoundEnd<State> {
     const { clock, errors, roundTimeoutMs } = this.#parts;
     const untilMs = clock.monotonicMs() + roundTimeoutMs;
     for (let attempt = 1; ; attempt++) {
-      const base = batch.isOpen ? undefined : provenBase(batch, await this.#readBase());
+      const base = batch.isOpen ? undefined : await this.#readBase();
       const setback = await this.#attempt(batch, base);
       if (setback === undefined) return;
       if (clock.monotonicMs() >= untilMs || !this.#mayRetry(setback, attempt)) {
@@ -126,33 +139,42 @@ export class RegisterLane<State> implements RoundEnd<State> {
     return clock.sleep(random.float() * Math.min(BACKOFF_MS_MAX, 2 ** attempt));
   }
 
-  /** The record of a replica that surely is current, if it is at hand; its promise is learned. */
-  #baseAtHand(): Base | undefined {
+  /** The latest chosen record, if a replica that surely is current has it at hand. */
+  #knownAtHand(): Known | undefined {
     const replica = this.#parts.sole ? currentReplica(this.key, this.group) : undefined;
     const entry = replica?.storage.peek(this.key);
     if (entry === undefined) return undefined;
-    if (entry?.stamp !== undefined) this.#parts.ballots.learn(entry.stamp);
     try {
-      return { record: decodeRecord(entry) };
+      return { stamp: entry?.stamp, record: decodeRecord(entry) };
     } catch {
       return undefined; // a damaged copy: the others decide
     }
   }
 
-  /** The same by asking the engine. */
+  /** The base for a round, by asking the engine. */
   async #readBase(): Promise<Base | undefined> {
     const replica = this.#parts.sole ? currentReplica(this.key, this.group) : undefined;
     if (replica === undefined) return undefined;
     const reading = await readHedged(this.key, replica, this.#parts.hedges);
-    if (reading?.entry?.stamp !== undefined) this.#parts.ballots.learn(reading.entry.stamp);
-    return reading;
+    if (reading === undefined) return undefined;
+    return this.#baseOf({ stamp: reading.entry?.stamp, record: reading.record });
+  }
+
+  /**
+   * The promise that stands at the replica is learned. A base it is only together with the record
+   * that this very process has written: what others were promised must be won by a prepare.
+   */
+  #baseOf({ stamp, record }: Known): Base | undefined {
+    const { ballots } = this.#parts;
+    if (stamp === undefined) return undefined;
+    ballots.learn(stamp);
+    if (record === undefined || !ballots.isOwnPromise(stamp, record.accepted)) return undefined;
+    return { record, ballot: stamp };
   }
 }
 
-/** Nothing chosen does not mean no stray on some replica: a repair then prepares on all. */
-function provenBase(
-  batch: { readonly everywhere: boolean },
-  base: Base | undefined,
-): Base | undefined {
-  return batch.everywhere && base?.record === undefined ? undefined : base;
+/** What a current replica holds. */
+interface Known {
+  readonly stamp: Ballot | undefined;
+  readonly record: ReplicaRecord | undefined;
 }

@@ -17,9 +17,14 @@ import {
   type RoundStep,
 } from './round.ts';
 
-/** A record known to be the latest chosen one; `record: undefined`: nothing was ever chosen. */
+/** A record known to be the latest chosen one, with the promise that a quorum gave with it. */
 export interface Base {
-  readonly record: ReplicaRecord | undefined;
+  readonly record: ReplicaRecord;
+  /**
+   * The one ballot that may be used without a prepare. At any other one a write that stays on a
+   * single replica could outrank what a later process chooses, and take its place.
+   */
+  readonly ballot: Ballot;
 }
 
 /** An outcome that leaves a batch undone. */
@@ -64,7 +69,7 @@ export class RoundExecution<State> {
     this.#batch = batch;
     this.#base = base;
     this.#end = end;
-    this.#ballot = parts.ballots.next();
+    this.#ballot = base?.ballot ?? parts.ballots.next();
   }
 
   start(): void {
