@@ -208,7 +208,17 @@ describeWith('postgres', describe, 'a Postgres in trouble', () => {
     await client.connect();
     await client.query('alter system set default_transaction_read_only = on');
     await client.query('select pg_reload_conf()');
-    await client.query('select pg_sleep(0.1)');
+    // A connection hears of it when the server's processes have had their turn.
+    await expect
+      .poll(
+        () =>
+          put(storage, 'k').then(
+            () => 'applied',
+            () => 'refused',
+          ),
+        { timeout: 10_000 },
+      )
+      .toBe('refused');
     const error = await failureOf(put(storage, 'k'));
     expect(error).toMatchObject({ applied: false, details: { reason: 'read-only' } });
     expect(error.retryable).toBe(true);

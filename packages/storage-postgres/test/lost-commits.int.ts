@@ -76,6 +76,7 @@ describeWith('postgres', describe, 'commits that a server lost', () => {
         await reached(storage);
         await put(storage, 'c');
         expect(left).toBeLessThanOrEqual(0);
+        await reached(other);
         expect(storage.incarnation).toBeGreaterThan(0);
         expect(other.incarnation).toBe(storage.incarnation);
       } finally {
