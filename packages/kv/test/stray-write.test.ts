@@ -2,8 +2,8 @@ import type { Kv } from '@spillway/kv';
 import { expect, it } from 'vitest';
 import { TestCluster } from './test-cluster.ts';
 
-// Found by the SIGKILL test of the storefront: the accept of an ended process stayed on one node, at
-// a ballot that no quorum had promised, and outranked what the next process had acknowledged.
+// Found by the SIGKILL test of the storefront: the accept of an ended process stayed on one node,
+// at a ballot that no quorum had promised, and outranked what the next one had acknowledged.
 it('what was acknowledged stays though an ended process left a write on one node', async () => {
   const cluster = new TestCluster();
   const run = <T>(main: () => Promise<T>): Promise<T> => cluster.clock.run(main);

@@ -26,7 +26,7 @@ export class BallotSource {
     return this.#following;
   }
 
-  /** Whether `promise` is what {@link after} gave for `accepted`, a ballot of this very proposer. */
+  /** Whether `promise` is what {@link after} gives for `accepted`, both of this proposer. */
   isOwnPromise(promise: Ballot, accepted: Ballot): boolean {
     return (
       promise.endsWith(this.#proposerId) &&
