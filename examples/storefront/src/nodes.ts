@@ -69,9 +69,12 @@ async function openNode(place: NodePlace, id: string): Promise<Storage> {
     case 'level':
       // Each commit is forced to the disk, because the nodes share this machine and its power.
       return await openLevelStorage(join(place.folder, id), { id, sync: true });
+    // The clients are loaded before, for that takes a second, which a KV takes for a server's silence.
     case 'redis':
+      await import('redis');
       return redisStorage({ id, url: place.url, prefix: 'storefront' });
     case 'postgres':
+      await import('pg');
       return postgresStorage({ id, connectionString: place.url, schema: 'storefront' });
   }
 }
