@@ -69,12 +69,9 @@ async function openNode(place: NodePlace, id: string): Promise<Storage> {
     case 'level':
       // Each commit is forced to the disk, because the nodes share this machine and its power.
       return await openLevelStorage(join(place.folder, id), { id, sync: true });
-    // Loading a client takes a second, which the KV would take for a server's silence.
     case 'redis':
-      await import('redis');
       return redisStorage({ id, url: place.url, prefix: 'storefront' });
     case 'postgres':
-      await import('pg');
       return postgresStorage({ id, connectionString: place.url, schema: 'storefront' });
   }
 }

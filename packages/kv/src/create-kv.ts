@@ -104,7 +104,7 @@ async function openKv(options: ResolvedOptions): Promise<Kv> {
   const topology = await openTopology({ register, nodes, replicationFactor, isUsed, random });
   checkIdentities(topology, identities);
   const groups = new ReplicaGroups(ringOfTopology(topology), nodes);
-  await joinNodes(topology, groups, identities, nodeTimeoutMs);
+  await joinNodes(topology, groups, identities, operationTimeoutMs); // they have just answered
   const registers = new Registers({
     codec: kvStateCodec,
     sole: nodes.every((node) => !node.storage.capabilities.shared),

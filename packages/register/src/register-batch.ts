@@ -94,14 +94,20 @@ export class RegisterBatch<State> {
       const [oldest] = this.#open.keys();
       if (oldest !== undefined && record.accepted > oldest) this.#overtaken = true;
     }
-    const before =
-      record === undefined ? undefined : this.#codec.decode(record.bytes, RECORD_HEADER_BYTES);
+    const before = this.#stateOf(record);
     const after = this.#run(before, ballot);
     if (after !== before && after !== undefined) {
       return this.#codec.encode(after, RECORD_HEADER_BYTES);
     }
     if (record === undefined || (isChosen && !this.everywhere)) return undefined;
     return copyRecord(record);
+  }
+
+  /** Whether the changes leave this latest state as it is; then their answers stand already. */
+  changesNothing(record: ReplicaRecord | undefined, ballot: Ballot): boolean {
+    if (this.everywhere) return false;
+    const before = this.#stateOf(record);
+    return this.#run(before, ballot) === before;
   }
 
   /** How many changes it holds. */
@@ -127,6 +133,10 @@ export class RegisterBatch<State> {
         change.kind === 'read' && this.isOpen ? this.#errors.unavailable(error) : error,
       );
     }
+  }
+
+  #stateOf(record: ReplicaRecord | undefined): State | undefined {
+    return record === undefined ? undefined : this.#codec.decode(record.bytes, RECORD_HEADER_BYTES);
   }
 
   #run(before: State | undefined, ballot: Ballot): State | undefined {

@@ -47,7 +47,7 @@ export class RegisterLane<State> implements RoundEnd<State> {
   }
 
   onSetback(batch: RegisterBatch<State>): void {
-    void this.#settle(batch);
+    void this.#settle(batch, true);
   }
 
   onFailed(batch: RegisterBatch<State>, error: unknown): void {
@@ -77,23 +77,24 @@ export class RegisterLane<State> implements RoundEnd<State> {
     // With the base at hand no promise is made but that of the caller.
     if (base !== undefined) new RoundExecution(this.#parts, this, batch, base, this).start();
     else if (known !== undefined && this.#changesNothing(batch, known)) this.onDone(batch);
-    else void this.#settle(batch);
+    else void this.#settle(batch, known === undefined);
   }
 
-  /** Whether the changes leave the latest state as it is; then they are answered without a call. */
   #changesNothing(batch: RegisterBatch<State>, { record }: Known): boolean {
-    if (batch.everywhere) return false;
     try {
-      return batch.decide(record, this.#parts.ballots.next(), true) === undefined;
+      return batch.changesNothing(record, this.#parts.ballots.next());
     } catch {
       return false; // the state cannot be read here: the others decide
     }
   }
 
-  /** Brings one batch to its end, whatever it takes. Never rejects: the changes are told. */
-  async #settle(batch: RegisterBatch<State>): Promise<void> {
+  /**
+   * Brings one batch to its end, whatever it takes. Never rejects: the changes are told.
+   * `readsFirst`: a base may be found by asking.
+   */
+  async #settle(batch: RegisterBatch<State>, readsFirst: boolean): Promise<void> {
     try {
-      await this.#attemptUntilCertain(batch);
+      await this.#attemptUntilCertain(batch, readsFirst);
     } catch (error) {
       this.onFailed(batch, error);
       return;
@@ -102,11 +103,12 @@ export class RegisterLane<State> implements RoundEnd<State> {
   }
 
   /** Attempts at rising ballots until the fate of the batch is certain. */
-  async #attemptUntilCertain(batch: RegisterBatch<State>): Promise<void> {
+  async #attemptUntilCertain(batch: RegisterBatch<State>, readsFirst: boolean): Promise<void> {
     const { clock, errors, roundTimeoutMs } = this.#parts;
     const untilMs = clock.monotonicMs() + roundTimeoutMs;
     for (let attempt = 1; ; attempt++) {
-      const base = batch.isOpen ? undefined : await this.#readBase();
+      const reads = !batch.isOpen && (readsFirst || attempt > 1);
+      const base = reads ? await this.#readBase() : undefined;
       const setback = await this.#attempt(batch, base);
       if (setback === undefined) return;
       if (clock.monotonicMs() >= untilMs || !this.#mayRetry(setback, attempt)) {

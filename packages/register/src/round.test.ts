@@ -12,6 +12,7 @@ import {
 const low = makeBallot(3, 'proposer-a');
 const high = makeBallot(9, 'proposer-b');
 const proposal = Uint8Array.of(42);
+const base = { record: { accepted: low, bytes: Uint8Array.of(7) } };
 const three = { called: 0b111, voters: 0b111, quorum: 2, waitForAll: false };
 
 /** Feeds events and collects the commands that follow from them. */
@@ -139,13 +140,11 @@ describe('a round', () => {
     ],
     ['time is over', [accepted(0), { kind: 'expired' }], 'unavailable'],
   ] as const)('leaves the outcome unknown when %s', (_name, events, kind) => {
-    const base = { record: undefined };
     const commands = play(startRound(three, base), decided, ...events);
     expect(commands.at(-1)).toMatchObject({ outcome: { kind, applied: 'unknown' } });
   });
 
   it('lingers for the answers that tell whether it left a trace', () => {
-    const base = { record: undefined };
     const commands = play(
       startRound(three, base),
       decided,
@@ -160,14 +159,13 @@ describe('a round', () => {
   });
 
   it('is not applied when every replica failed before the accept', () => {
-    const base = { record: undefined };
     const all = [0, 1, 2].map((replica) => failed('accepting', replica));
     const two = play(startRound({ ...three, called: 0b011 }, base), decided, ...all.slice(0, 2));
     expect(two.at(-1)).toMatchObject({ outcome: { kind: 'unavailable', applied: false } });
   });
 
   it('waits a moment for all when told to, and settles for a quorum when time is over', () => {
-    const step = startRound({ ...three, waitForAll: true }, { record: undefined });
+    const step = startRound({ ...three, waitForAll: true }, base);
     const waiting = play(step, decided, accepted(0), accepted(1));
     expect(waiting.at(-1)).toEqual({ kind: 'linger' });
     const all = play(step, decided, accepted(0), accepted(1), accepted(2));
@@ -177,14 +175,9 @@ describe('a round', () => {
   });
 
   it('ignores everything after its end', () => {
-    const commands = play(
-      startRound(three, { record: undefined }),
-      decided,
-      accepted(0),
-      accepted(1),
-      accepted(2),
-      { kind: 'expired' },
-    );
+    const commands = play(startRound(three, base), decided, accepted(0), accepted(1), accepted(2), {
+      kind: 'expired',
+    });
     expect(commands.filter((command) => command.kind === 'finish')).toHaveLength(1);
   });
 });

@@ -99,12 +99,12 @@ export interface RoundStep {
 }
 
 /**
- * Begins a round. With a `base`, a record known to be the latest chosen one (from this proposer's
- * own promise, or because it is the only coordinator), the prepare phase is not needed.
+ * Begins a round. With a `base`, the latest chosen record, at the ballot that a quorum promised to
+ * this proposer when it accepted that record, the prepare phase is done already.
  */
 export function startRound(
   setting: RoundSetting,
-  base: { readonly record: ReplicaRecord | undefined } | undefined,
+  base: { readonly record: ReplicaRecord } | undefined,
 ): RoundStep {
   const state: RoundState = {
     setting,

@@ -7,18 +7,21 @@ export type { NodeRedis } from './node-redis-connection.ts';
 /** A client of `createClient` as an executor. */
 export function nodeRedisExecutor(client: NodeRedis, owner: Ownership): RedisExecutor {
   const connection = new NodeRedisConnection(client, 'server', owner === 'ours');
-  let isFirst = true;
+  let wasTried = false;
   const connect = async (): Promise<void> => {
-    isFirst = false;
-    await connection.connect();
+    try {
+      await connection.connect();
+    } finally {
+      wasTried = true;
+    }
   };
   return {
     topology: 'standalone',
     connect,
     connectionOf() {
       if (connection.isReady) return connection;
-      // The first one waits; later ones are told at once that the server is gone.
-      if (isFirst || !client.isOpen) return connect().then(() => connection);
+      // All wait for the first attempt; later ones are told at once that the server is gone.
+      if (!wasTried || !client.isOpen) return connect().then(() => connection);
       throw new RedisFailure('unsent', new Error('The connection is being made anew.'));
     },
     primaries: () => Promise.resolve([connection]),

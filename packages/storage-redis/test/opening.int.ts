@@ -36,6 +36,20 @@ describeRedis('openRedisStorage', () => {
     expect(storage.incarnation).toBeGreaterThan(0);
   });
 
+  test.each(['redis', 'ioredis'] as const)(
+    'lets all wait for the first connection: %s',
+    async (library) => {
+      const { url } = await start();
+      await using storage = redisStorage({ url, library });
+      const gets: Promise<unknown>[] = [];
+      for (let turn = 0; turn < 20; turn++) {
+        gets.push(storage.get(`k${turn}`));
+        await systemClock.sleep(0);
+      }
+      expect(await Promise.all(gets)).toEqual(gets.map(() => undefined));
+    },
+  );
+
   test('does not open a client again that its owner has closed', async () => {
     const { url } = await start();
     const client = createClient({ url, disableOfflineQueue: true });
