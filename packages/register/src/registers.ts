@@ -27,8 +27,8 @@ export interface RegistersOptions<State> {
   readonly codec: RegisterCodec<State>;
   /**
    * No other coordinator can reach the storages (they are exclusive to this process). Then a read
-   * is one read of a replica known to be current, and a change of a key that this process wrote last
-   * needs no prepare. Default `false`.
+   * is one read of a replica known to be current, and a change of a key that this process wrote
+   * last needs no prepare. Default `false`.
    */
   readonly sole?: boolean;
   /** Longest time of one round of calls in ms. Default 5,000. Shorter gives up on slow nodes. */

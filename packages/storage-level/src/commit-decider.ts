@@ -1,7 +1,12 @@
 import type { Clock } from '@spillway/runtime';
 import {
+  bytesOfCommit,
   evaluateChecks,
   evaluateCommit,
+  loneAdd,
+  overloadedError,
+  withOwnValues,
+  type Add,
   type Check,
   type CommitResult,
   type Entry,
@@ -20,10 +25,8 @@ import type { CommitGroup } from './commit-group.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import type { CommittedView } from './committed-view.ts';
 import type { ExpirySweeper } from './expiry-sweeper.ts';
-import { bytesOfCommit, withOwnValues } from './held-commit.ts';
-import { overloadedError } from './level-errors.ts';
 import { liveEntry } from './live-entry.ts';
-import { loneAdd, sumOf, type Add } from './lone-add.ts';
+import { sumOf } from './sum-of.ts';
 import type { VersionSource } from './version-source.ts';
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -118,7 +121,7 @@ export class CommitDecider {
     return this.#whenWritten(group, { applied: true, version, outcomes, previous });
   }
 
-  /** Adds to a sum that the gathering group has already; see `lone-add.ts`. */
+  /** Adds to a sum that the gathering group has already; see `loneAdd`. */
   #foldAdd(add: Add, version: Version): Promise<CommitResult> | undefined {
     const pending = this.#queue.pending(add.key);
     const before = pending?.sum;

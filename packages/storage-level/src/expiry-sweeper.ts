@@ -1,5 +1,5 @@
-import type { Clock, Timer } from '@spillway/runtime';
-import type { Key } from '@spillway/storage';
+import type { Clock } from '@spillway/runtime';
+import { SweepTimer, type Key } from '@spillway/storage';
 import type { CommitGroup } from './commit-group.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import type { CommittedView } from './committed-view.ts';
@@ -17,8 +17,6 @@ import {
 
 /** Rows looked at in one step: a step is one small batch among those of the callers. */
 const ROWS_PER_STEP = 128;
-/** The wall clock may be set: never sleep longer than this over an entry that will expire. */
-const SLEEP_MS_MAX = 60_000;
 const NO_VALUE = new Uint8Array(0);
 
 /** What an {@link ExpirySweeper} works with. */
@@ -37,66 +35,41 @@ export interface ExpirySweeperParts {
  */
 export class ExpirySweeper {
   readonly #parts: ExpirySweeperParts;
-  #timer: Timer | undefined;
-  #timerAtMs = Infinity;
-  #step: Promise<void> | undefined;
-  #stopped = false;
+  readonly #timer: SweepTimer;
 
   constructor(parts: ExpirySweeperParts) {
     this.#parts = parts;
+    const { clock, intervalMs } = parts;
+    this.#timer = new SweepTimer({ clock, intervalMs, sweep: () => this.#sweep() });
   }
 
   /** Looks for rows of an earlier session. */
   start(): void {
-    this.#arm(0);
+    this.#timer.wakeIn(0);
   }
 
   /** Adds the row of this entry to the group that writes the entry. */
   note(group: CommitGroup, key: Key, expiresAtMs: number): void {
     group.setOther(expiryKey({ second: expirySecond(expiresAtMs), key }), NO_VALUE);
-    this.#arm(expiresAtMs - this.#parts.clock.wallMs());
+    this.#timer.wakeIn(expiresAtMs - this.#parts.clock.wallMs());
   }
 
   /** Ends the sweep; resolves when no step of it is under way. */
   async stop(): Promise<void> {
-    this.#stopped = true;
-    this.#timer?.cancel();
-    await this.#step;
-  }
-
-  /** Runs in `delayMs` at the latest, but not more often than the interval says. */
-  #arm(delayMs: number): void {
-    if (this.#stopped || this.#step !== undefined) return;
-    const { clock, intervalMs } = this.#parts;
-    const delay = Math.min(Math.max(delayMs, intervalMs), SLEEP_MS_MAX);
-    const atMs = clock.monotonicMs() + delay;
-    if (atMs >= this.#timerAtMs) return;
-    this.#timer?.cancel();
-    this.#timerAtMs = atMs;
-    this.#timer = clock.startTimer(delay, () => {
-      this.#timerAtMs = Infinity;
-      this.#step = this.#sweep().then((nextMs) => {
-        this.#step = undefined;
-        if (nextMs !== undefined) this.#arm(nextMs);
-      });
-    });
+    await this.#timer.stop();
   }
 
   /** Removes what is due; returns in how many milliseconds to look again, if ever. */
   async #sweep(): Promise<number | undefined> {
     const { clock } = this.#parts;
-    try {
-      while (!this.#stopped) {
-        const nowSecond = Math.floor(clock.wallMs() / 1000);
-        const due = await this.#rows(dueBounds(nowSecond), ROWS_PER_STEP);
-        if (due.length === 0) break;
-        await this.#remove(due);
-      }
-      const [next] = this.#stopped ? [] : await this.#rows(EXPIRY_BOUNDS, 1);
-      return next === undefined ? undefined : next.second * 1000 - clock.wallMs();
-    } catch {
-      return SLEEP_MS_MAX; // whoever reads or commits next meets the failure and reports it
+    while (!this.#timer.isStopped) {
+      const nowSecond = Math.floor(clock.wallMs() / 1000);
+      const due = await this.#rows(dueBounds(nowSecond), ROWS_PER_STEP);
+      if (due.length === 0) break;
+      await this.#remove(due);
     }
+    const [next] = this.#timer.isStopped ? [] : await this.#rows(EXPIRY_BOUNDS, 1);
+    return next === undefined ? undefined : next.second * 1000 - clock.wallMs();
   }
 
   async #rows({ start, end }: PhysicalBounds, limit: number): Promise<ExpiryRow[]> {

@@ -1,18 +1,20 @@
 import { assertThat, type Applied } from '@spillway/runtime';
-import type {
-  CommitResult,
-  Entry,
-  Key,
-  ResolvedCommit,
-  ResolvedScan,
-  StorageBackend,
-  StorageCapabilities,
-  StorageStats,
+import {
+  bytesOfCommit,
+  overloadedError,
+  withOwnValues,
+  type CommitResult,
+  type Entry,
+  type Key,
+  type ResolvedCommit,
+  type ResolvedScan,
+  type StorageBackend,
+  type StorageCapabilities,
+  type StorageStats,
 } from '@spillway/storage';
-import { bytesOfCommit, withOwnValues } from './held-commit.ts';
 import { wasApplied } from './in-doubt.ts';
 import type { LevelDatabase } from './level-database.ts';
-import { engineError, failureOf, openError, overloadedError } from './level-errors.ts';
+import { engineError, failureOf, openError } from './level-errors.ts';
 import type { ResolvedLevelOptions } from './level-options.ts';
 import type { LevelPlace, OpenedDatabase } from './level-place.ts';
 import { LevelSession, type FailedGroup } from './level-session.ts';

@@ -102,11 +102,3 @@ export function engineError(id: string, applied: Applied, cause: unknown): Spill
     details: { storage: id, reason: failureOf(cause) },
   });
 }
-
-/** Too much is waiting to be written. */
-export function overloadedError(id: string, queueBytes: number): SpillwayError {
-  return new SpillwayError('OVERLOADED', `Storage ${id} has too much to write; retry later.`, {
-    retryable: true,
-    details: { storage: id, queueBytes, retryAfterMs: 50 },
-  });
-}

@@ -1,5 +1,10 @@
 import { SpillwayError, type Clock, type Timer } from '@spillway/runtime';
-import type { CommitResult, Key, ResolvedCommit } from '@spillway/storage';
+import {
+  overloadedError,
+  type CommitResult,
+  type Key,
+  type ResolvedCommit,
+} from '@spillway/storage';
 import { DEADLINE_REASON } from './deadline-error.ts';
 import { holdCommit, type HeldCommit } from './held-commit.ts';
 
@@ -52,7 +57,7 @@ export class CommitQueue {
     const { id, queueBytes, clock, timeoutMs } = this.#parts;
     return new Promise((resolve, reject) => {
       if (this.#bytes >= queueBytes) {
-        reject(overloaded(id, queueBytes));
+        reject(overloadedError(id, queueBytes));
         return;
       }
       const deadlineMs = clock.monotonicMs() + timeoutMs;
@@ -188,11 +193,4 @@ function waitedTooLong(id: string): SpillwayError {
     `Storage ${id} did not come to this commit in time; nothing was applied.`,
     { retryable: true, details: { storage: id, reason: DEADLINE_REASON } },
   );
-}
-
-function overloaded(id: string, queueBytes: number): SpillwayError {
-  return new SpillwayError('OVERLOADED', `Storage ${id} has too much to write; retry later.`, {
-    retryable: true,
-    details: { storage: id, queueBytes, retryAfterMs: 50 },
-  });
 }

@@ -1,13 +1,14 @@
-import type { CommitResult, ResolvedCommit } from '@spillway/storage';
 import { isSpillwayError } from '@spillway/runtime';
+import { bytesOfCommit, type CommitResult, type ResolvedCommit } from '@spillway/storage';
 import { CommitPlan } from './commit-plan.ts';
 import { decodeItem } from './commit-reply.ts';
 import { COMMIT_SCRIPT } from './commit-script.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import type { KeySpace } from './key-space.ts';
-import { WAITER_BYTES, type PendingWork } from './pending-work.ts';
+import type { PendingWork } from './pending-work.ts';
 import { corruptError } from './redis-errors.ts';
 import type { RedisReply } from './redis-executor.ts';
+import { TurnBatches } from './turn-batches.ts';
 
 /** Somebody who waits for a commit. */
 interface Waiter {
@@ -35,54 +36,31 @@ export interface CommitBatcherParts {
   readonly pending: PendingWork;
 }
 
-/**
- * Gathers the commits of one turn of the event loop into one script call for each partition. A lone
- * commit leaves in the same turn: nothing waits for a timer.
- */
+/** Gathers the commits of one turn of the event loop into one script call for each partition. */
 export class CommitBatcher {
   readonly #parts: CommitBatcherParts;
-  #gathering = new Map<string, Batch>();
+  readonly #batches: TurnBatches<Batch>;
 
   constructor(parts: CommitBatcherParts) {
     this.#parts = parts;
+    this.#batches = new TurnBatches(parts.pending, (batch) => this.#run(batch));
   }
 
   /** @throws OVERLOADED, and what the dispatcher and the decoder throw */
   commit(space: KeySpace, commit: ResolvedCommit): Promise<CommitResult> {
     return new Promise((resolve, reject) => {
-      const bytes = bytesOf(commit);
+      const bytes = 2 * bytesOfCommit(commit); // the plan has copies
       this.#parts.pending.admit(bytes);
       addTo(this.#batchFor(space, commit), { commit, bytes, resolve, reject });
     });
   }
 
   #batchFor(space: KeySpace, commit: ResolvedCommit): Batch {
-    const found = this.#gathering.get(space.tag);
+    const found = this.#batches.gathering(space.tag);
     if (found !== undefined && !found.plan.isFullFor(commit)) return found;
-    if (found !== undefined) this.#launch(found);
-    // After all promise callbacks of this turn, whose callers may commit, too; before any event.
-    else if (this.#gathering.size === 0) process.nextTick(() => this.#launchAll());
     const batch = emptyBatch(space);
-    this.#gathering.set(space.tag, batch);
-    this.#parts.pending.begin();
+    this.#batches.gather(space.tag, batch);
     return batch;
-  }
-
-  #launchAll(): void {
-    const batches = this.#gathering;
-    // Not clear(): V8 links the table that it leaves to the next one, and so on from turn to turn;
-    // once one of them is old, scavenges keep all that came after it (half of the time, measured).
-    this.#gathering = new Map();
-    for (const batch of batches.values()) this.#launch(batch);
-  }
-
-  /** Each waiter is told for itself; nobody waits for this. */
-  #launch(batch: Batch): void {
-    const { pending } = this.#parts;
-    void this.#run(batch).finally(() => {
-      pending.release(batch.bytes);
-      pending.end();
-    });
   }
 
   async #run(batch: Batch): Promise<void> {
@@ -128,8 +106,7 @@ export class CommitBatcher {
       const again = emptyBatch(batch.space);
       for (const waiter of deletions) addTo(again, waiter);
       batch.bytes -= again.bytes; // they go on being held
-      this.#parts.pending.begin();
-      this.#launch(again);
+      this.#batches.run(again);
     }
   }
 }
@@ -145,18 +122,6 @@ function addTo(batch: Batch, waiter: Waiter): void {
   const waiting = waiters[item];
   if (waiting === undefined) waiters[item] = [waiter];
   else waiting.push(waiter);
-}
-
-/** What is held for a commit, about: its values count twice, since the plan copies them. */
-function bytesOf({ checks, writes, returning }: ResolvedCommit): number {
-  let bytes = WAITER_BYTES + 64 * (checks.length + writes.length + returning.length);
-  for (const { key } of checks) bytes += key.length;
-  for (const key of returning) bytes += key.length;
-  for (const write of writes) {
-    bytes += write.kind === 'append' ? write.log.length : write.key.length;
-    if (write.kind === 'put' || write.kind === 'append') bytes += 2 * write.value.length;
-  }
-  return bytes;
 }
 
 function resultOf(results: readonly CommitResult[], i: number): CommitResult {

@@ -1,5 +1,12 @@
 import { assertNever } from '@spillway/runtime';
-import type { Check, Key, ResolvedCommit, Write } from '@spillway/storage';
+import {
+  loneAdd,
+  type Add,
+  type Check,
+  type Key,
+  type ResolvedCommit,
+  type Write,
+} from '@spillway/storage';
 import { COMMIT_SCRIPT } from './commit-script.ts';
 import { entryKey, physical, type KeySpace, type PhysicalKey } from './key-space.ts';
 import type { LuaScript } from './lua-script.ts';
@@ -24,13 +31,10 @@ export interface ScriptCall {
   readonly parameters: (string | Buffer)[];
 }
 
-/** A commit that adds to one counter, and does nothing else. */
-type LoneAdd = Write & { readonly kind: 'add' };
-
 /** Equal adds to one counter, which the script is told of once. */
 interface Fold {
   readonly item: number;
-  readonly add: LoneAdd;
+  readonly add: Add;
   /** Where their number is written. */
   readonly countAt: number;
   count: number;
@@ -138,7 +142,7 @@ export class CommitPlan {
     this.#addWrites(commit.writes);
   }
 
-  #addFold(add: LoneAdd): void {
+  #addFold(add: Add): void {
     const writer = this.#writer;
     writer.absent();
     writer.number(this.#place(add.key, SURELY_WHOLE));
@@ -230,7 +234,7 @@ export class CommitPlan {
     }
   }
 
-  #addAdd(add: Write & { kind: 'add' }): void {
+  #addAdd(add: Add): void {
     const writer = this.#writer;
     writer.number(4);
     writer.number(this.#place(add.key, SURELY_WHOLE));
@@ -239,7 +243,7 @@ export class CommitPlan {
     else writer.number(add.expiresAtMs);
   }
 
-  #addBounds({ delta, floor, ceiling }: LoneAdd): void {
+  #addBounds({ delta, floor, ceiling }: Add): void {
     this.#writer.number(delta);
     this.#writer.number(floor ?? -Number.MAX_SAFE_INTEGER);
     this.#writer.number(ceiling ?? Number.MAX_SAFE_INTEGER);
@@ -259,11 +263,4 @@ function operandOf({ checks: [check] }: ResolvedCommit): [string, string | Buffe
   if (check === undefined) return ['0', ''];
   if (check.kind === 'version') return ['1', String(check.version)];
   return check.kind === 'absent' ? ['2', ''] : ['3', physical(check.stamp)];
-}
-
-function loneAdd({ checks, writes, returning }: ResolvedCommit): LoneAdd | undefined {
-  if (writes.length !== 1 || checks.length > 0 || returning.length > 0) return undefined;
-  const [write] = writes;
-  const isLone = write?.kind === 'add' && write.expiresAtMs === undefined;
-  return isLone ? write : undefined;
 }

@@ -1,12 +1,14 @@
 import { SpillwayError } from '@spillway/runtime';
-import type {
-  CommitResult,
-  Entry,
-  Key,
-  Refusal,
-  ResolvedCommit,
-  Write,
-  WriteOutcome,
+import {
+  loneAdd,
+  type Add,
+  type CommitResult,
+  type Entry,
+  type Key,
+  type Refusal,
+  type ResolvedCommit,
+  type Write,
+  type WriteOutcome,
 } from '@spillway/storage';
 import { decodeRecord } from './entry-record.ts';
 import type { RedisReply } from './redis-executor.ts';
@@ -32,21 +34,15 @@ export function decodeItem(
   reply: RedisReply | undefined,
 ): CommitResult[] {
   const [first] = commits;
-  const write = first?.writes[0];
-  const isFold =
-    first !== undefined &&
-    write?.kind === 'add' &&
-    first.writes.length === 1 &&
-    write.expiresAtMs === undefined &&
-    first.checks.length + first.returning.length === 0;
-  if (isFold) return decodeFold(id, write, commits.length, reply);
+  const add = first === undefined ? undefined : loneAdd(first);
+  if (add !== undefined) return decodeFold(id, add, commits.length, reply);
   return commits.map((commit) => decodeResult(id, commit, reply));
 }
 
 /** The script tells where they began and how many it applied; the rest follows from that. */
 function decodeFold(
   id: string,
-  { key, delta, floor = -Number.MAX_SAFE_INTEGER }: Write & { kind: 'add' },
+  { key, delta, floor = -Number.MAX_SAFE_INTEGER }: Add,
   count: number,
   reply: RedisReply | undefined,
 ): CommitResult[] {

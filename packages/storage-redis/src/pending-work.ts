@@ -1,4 +1,4 @@
-import { overloadedError } from './redis-errors.ts';
+import { overloadedError } from '@spillway/storage';
 
 /** Held for somebody who waits, besides keys and values: about a promise and its place. */
 export const WAITER_BYTES = 256;

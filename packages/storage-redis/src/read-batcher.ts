@@ -5,6 +5,7 @@ import { entryKey, type KeySpace } from './key-space.ts';
 import { WAITER_BYTES, type PendingWork } from './pending-work.ts';
 import { corruptError } from './redis-errors.ts';
 import type { RedisReply } from './redis-executor.ts';
+import { TurnBatches } from './turn-batches.ts';
 
 /** Keys of one MGET, at most: more make others wait longer and gain nothing (measured). */
 const KEYS_MAX = 256;
@@ -37,10 +38,11 @@ export interface ReadBatcherParts {
  */
 export class ReadBatcher {
   readonly #parts: ReadBatcherParts;
-  #gathering = new Map<string, Batch>();
+  readonly #batches: TurnBatches<Batch>;
 
   constructor(parts: ReadBatcherParts) {
     this.#parts = parts;
+    this.#batches = new TurnBatches(parts.pending, (batch) => this.#run(batch));
   }
 
   /** @throws OVERLOADED, and what the dispatcher and the decoder throw */
@@ -58,32 +60,11 @@ export class ReadBatcher {
   }
 
   #batchFor(space: KeySpace): Batch {
-    const found = this.#gathering.get(space.tag);
+    const found = this.#batches.gathering(space.tag);
     if (found !== undefined && found.waiters.size < KEYS_MAX) return found;
-    if (found !== undefined) this.#launch(found);
-    // After all promise callbacks of this turn, whose callers may read, too; before any event.
-    else if (this.#gathering.size === 0) process.nextTick(() => this.#launchAll());
     const batch: Batch = { space, waiters: new Map(), bytes: 0 };
-    this.#gathering.set(space.tag, batch);
-    this.#parts.pending.begin();
+    this.#batches.gather(space.tag, batch);
     return batch;
-  }
-
-  #launchAll(): void {
-    const batches = this.#gathering;
-    // Not clear(): V8 links the table that it leaves to the next one, and so on from turn to turn;
-    // once one of them is old, scavenges keep all that came after it (half of the time, measured).
-    this.#gathering = new Map();
-    for (const batch of batches.values()) this.#launch(batch);
-  }
-
-  /** Each waiter is told for itself; nobody waits for this. */
-  #launch(batch: Batch): void {
-    const { pending } = this.#parts;
-    void this.#run(batch).finally(() => {
-      pending.release(batch.bytes);
-      pending.end();
-    });
   }
 
   async #run({ space, waiters }: Batch): Promise<void> {

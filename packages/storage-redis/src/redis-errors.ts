@@ -114,14 +114,6 @@ export function timeoutError(id: string, kind: OperationKind, wasSent: boolean):
   });
 }
 
-/** The backlog of a server that is too slow, or gone, is full. */
-export function overloadedError(id: string, queueBytes: number): SpillwayError {
-  return new SpillwayError('OVERLOADED', `Storage ${id} has too much under way; retry later.`, {
-    retryable: true,
-    details: { storage: id, queueBytes, retryAfterMs: 50 },
-  });
-}
-
 /** An entry that does not look like one of ours. */
 export function corruptError(id: string): SpillwayError {
   return new SpillwayError(

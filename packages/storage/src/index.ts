@@ -27,6 +27,10 @@ export {
   type Evaluation,
   type Mutation,
 } from './evaluate-commit.ts';
+export { bytesOfCommit, withOwnValues } from './held-commit.ts';
+export { loneAdd, type Add } from './lone-add.ts';
+export { overloadedError } from './overloaded-error.ts';
+export { SweepTimer, type SweepTimerOptions } from './sweep-timer.ts';
 export { resolveLimits } from './validate-options.ts';
 export { openStorage, type OpenStorageOptions } from './open-storage.ts';
 export { memoryStorage, type MemoryStorageOptions } from './memory-storage.ts';

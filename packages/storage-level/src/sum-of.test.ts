@@ -2,22 +2,8 @@ import { MemoryLevel } from 'memory-level';
 import { expect, test } from 'vitest';
 import { seededRandom } from '@spillway/runtime';
 import { SimulatedClock } from '@spillway/runtime/testing';
-import { memoryStorage, type Commit, type Write } from '@spillway/storage';
-import { loneAdd } from './lone-add.ts';
+import { memoryStorage, type Commit } from '@spillway/storage';
 import { levelStorage } from './level-storage.ts';
-
-const resolved = { checks: [], returning: [], partition: undefined };
-const add: Write = { kind: 'add', key: 'n', delta: 1 };
-
-test('only an add alone, without an expiry, takes the short way', () => {
-  expect(loneAdd({ ...resolved, writes: [add] })).toBe(add);
-  expect(loneAdd({ ...resolved, writes: [{ ...add, expiresAtMs: 1 }] })).toBeUndefined();
-  expect(loneAdd({ ...resolved, writes: [add, { ...add, key: 'm' }] })).toBeUndefined();
-  expect(loneAdd({ ...resolved, writes: [{ kind: 'delete', key: 'n' }] })).toBeUndefined();
-  expect(loneAdd({ ...resolved, writes: [add], returning: ['n'] })).toBeUndefined();
-  const checks = [{ kind: 'absent', key: 'n' }] as const;
-  expect(loneAdd({ ...resolved, writes: [add], checks })).toBeUndefined();
-});
 
 test('sums that fold in one turn say what the general way says', async () => {
   const random = seededRandom('lone-add');
