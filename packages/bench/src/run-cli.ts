@@ -79,6 +79,6 @@ function usage(benches: readonly Bench[]): string {
     ...lines,
     '',
     '  --json   one JSON object a line for each measure',
-    '  --quick  fewer and shorter samples, under 40 s',
+    '  --quick  fewer and shorter samples: under a minute for most, four for storage',
   ].join('\n');
 }

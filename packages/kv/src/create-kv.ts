@@ -29,7 +29,7 @@ export interface CreateKvOptions {
   /**
    * Longest time of one round of calls to a key's nodes in ms. Default 5,000. An operation may wait
    * for the round before it and try again, so it can take some times as long: for a limit of your
-   * own give it `timeoutMs`.
+   * own give it `timeoutMs`. Nodes have as long to answer at the opening, where they are needed.
    */
   readonly operationTimeoutMs?: number;
   /**

@@ -1,4 +1,5 @@
 import { systemClock } from '@spillway/runtime';
+import { isRunning } from './is-running.ts';
 import { startRedis, type RedisServer } from './redis-server.ts';
 
 const SLOTS = 16_384;
@@ -120,14 +121,5 @@ async function until(what: string, isSo: () => Promise<boolean>): Promise<void> 
   while (!(await isSo())) {
     if (systemClock.monotonicMs() > untilMs) throw new Error(`it did not come about that ${what}`);
     await systemClock.sleep(ASK_EVERY_MS);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -3,19 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   describeWith,
   findProgram,
+  isRunning,
   startPostgres,
   startRedis,
   startRedisCluster,
 } from '@spillway/test-servers';
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 describe('servers for tests', () => {
   it('are looked for where Debian puts them', () => {
